@@ -1,0 +1,70 @@
+import type { ProfilePicture } from '../charts/picture';
+import type { Mark } from '../domain/instrument';
+import type { Language } from '../domain/language';
+import type { PresetId } from './document';
+
+interface SlideBase {
+  /** Stable within a preset, so that edits and order stay with the slide. */
+  id: string;
+  /** The finding or question; always shown, always a title placeholder in PowerPoint. */
+  title: string;
+  /** What to say. Empty unless speaker notes were ticked. */
+  speakerNotes: string;
+  /** Quiet line at the bottom: what the slide rests on. May be empty. */
+  source: string;
+}
+
+export interface TitleSlide extends SlideBase {
+  kind: 'title';
+  subtitle: string;
+  marks: { mark: Mark; label: string }[];
+  left: string;
+  right: string;
+}
+/** The dot plot. */
+export interface ProfileSlide extends SlideBase {
+  kind: 'profile';
+  picture: ProfilePicture;
+}
+/** A native table; `emphasis` marks the columns set in bold. Rows may begin with a dimension's mark. */
+export interface TableSlide extends SlideBase {
+  kind: 'table';
+  columns: {
+    header: string;
+    align: 'left' | 'right' /** Share of the width; all shares add up to 1. */;
+    width: number;
+    emphasis: boolean;
+  }[];
+  rows: { mark: Mark | null; cells: string[] }[];
+}
+/** Two or three things, large, beside or above each other. */
+export interface FocusSlide extends SlideBase {
+  kind: 'focus';
+  entries: { mark: Mark; dimension: string; name: string; text: string }[];
+}
+/** One question that fills the slide; the title is the question. */
+export interface QuestionSlide extends SlideBase {
+  kind: 'question';
+  lead: string;
+}
+/** Headed paragraphs: evidence and notes, experiments. */
+export interface ListSlide extends SlideBase {
+  kind: 'list';
+  entries: { mark: Mark | null; heading: string; lines: string[] }[];
+}
+
+export type Slide = TitleSlide | ProfileSlide | TableSlide | FocusSlide | QuestionSlide | ListSlide;
+export type SlideKind = Slide['kind'];
+
+/** Plain data, in one language, free of everything that was not ticked. An exporter knows only this. */
+export interface Deck {
+  preset: PresetId;
+  language: Language;
+  title: string;
+  author: string;
+  slides: Slide[];
+}
+
+export function assertNever(value: never): never {
+  throw new Error(`unexpected ${JSON.stringify(value)}`);
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Instant, RecordId } from '../domain/round';
+
+export const PRESETS = ['my-profile', 'what-i-work-on'] as const;
+export type PresetId = (typeof PRESETS)[number];
+
+/** What may be shown. Notes, evidence and speaker notes are off until ticked. */
+export const SHOWABLE = [
+  'scores',
+  'previous',
+  'targets',
+  'focus',
+  'plan',
+  'notes',
+  'evidence',
+  'speakerNotes',
+] as const;
+export type Showable = (typeof SHOWABLE)[number];
+export const Show = z.strictObject({
+  scores: z.boolean(),
+  previous: z.boolean(),
+  targets: z.boolean(),
+  focus: z.boolean(),
+  plan: z.boolean(),
+  notes: z.boolean(),
+  evidence: z.boolean(),
+  speakerNotes: z.boolean(),
+});
+export type Show = z.infer<typeof Show>;
+
+export const DEFAULT_SHOW: Show = {
+  scores: true,
+  previous: true,
+  targets: true,
+  focus: true,
+  plan: true,
+  notes: false,
+  evidence: false,
+  speakerNotes: false,
+};
+
+const SlideId = z.string().regex(/^[a-z0-9:-]{1,120}$/);
+
+/** A deck as it is stored: where it comes from and what the user changed. The slides themselves are built anew each time. */
+export const DeckDocument = z.strictObject({
+  id: RecordId,
+  preset: z.enum(PRESETS),
+  roundId: RecordId,
+  /** The earlier round to compare with; null for none. */
+  compareTo: RecordId.nullable(),
+  /** Whom it is for, e.g. "Till samtalet med Ingrid Ahl". May be empty. */
+  audience: z.string().max(200),
+  show: Show,
+  /** Slide ids in the user's order; slides not named follow in the preset's. */
+  order: z.array(SlideId).max(1000),
+  /** Slides that stay at home. */
+  hidden: z.array(SlideId).max(1000),
+  /** Slide id → field → the user's own words. Fields as named by `editableFields`. */
+  edits: z.record(SlideId, z.record(z.string().max(60), z.string().max(4000))),
+  createdAt: Instant,
+  updatedAt: Instant,
+});
+export type DeckDocument = z.infer<typeof DeckDocument>;
+
+export const DECK_FORMATS = ['reveal', 'pptx', 'pdf'] as const;
+export type DeckFormat = (typeof DECK_FORMATS)[number];

@@ -1,0 +1,79 @@
+import { answerTo } from './answering';
+import type { Instrument } from './instrument';
+import type { Round } from './round';
+import { mean, type RoundScore, type Score, scoreRound, type TraitScore } from './scoring';
+import { itemsOf, listTraits } from './traverse';
+
+/** Under half a scale step the two rounds are "about the same". */
+export const NOTABLE_CHANGE = 0.5;
+
+export interface Change {
+  /** Mean now minus mean before, on the items rated both times. -4 to 4. */
+  difference: number;
+  kind: 'about-the-same' | 'up' | 'down';
+  /** How many items the comparison rests on. */
+  items: number;
+  /** The mean before, on those items. */
+  before: Score;
+}
+
+export interface TraitResult extends TraitScore {
+  change: Change | null;
+}
+
+export interface RoundResult extends Omit<RoundScore, 'dimensions'> {
+  dimensions: { dimensionId: string; score: Score | null; traits: TraitResult[] }[];
+  /** The earlier round that the changes are measured from. */
+  previous: { roundId: string; createdAt: string } | null;
+}
+
+type Compared = Pick<Round, 'id' | 'form' | 'answers' | 'createdAt'>;
+
+/**
+ * The result of a round, with changes since an earlier one of the same instrument. Only items asked and rated in both
+ * rounds are compared, so a quick round can be set beside a full one, and a pack that has changed beside its old self.
+ */
+export function resultOf(instrument: Instrument, round: Compared, previous: Compared | null): RoundResult {
+  const scored = scoreRound(instrument, round);
+  const changes = previous ? changesBetween(instrument, round, previous) : new Map<string, Change>();
+  return {
+    ...scored,
+    dimensions: scored.dimensions.map((dimension) => ({
+      ...dimension,
+      traits: dimension.traits.map((trait) => ({
+        ...trait,
+        change: trait.score === null ? null : (changes.get(trait.traitId) ?? null),
+      })),
+    })),
+    previous: previous ? { roundId: previous.id, createdAt: previous.createdAt } : null,
+  };
+}
+
+/** Change of each trait that has at least one item rated in both rounds, by trait id. */
+function changesBetween(instrument: Instrument, now: Compared, before: Compared): Map<string, Change> {
+  const changes = new Map<string, Change>();
+  for (const { trait } of listTraits(instrument)) {
+    const askedBefore = new Set(itemsOf(trait, before.form).map((item) => item.id));
+    const pairs = itemsOf(trait, now.form).flatMap((item) => {
+      const rating = answerTo(now, item.id).rating;
+      const earlier = askedBefore.has(item.id) ? answerTo(before, item.id).rating : null;
+      return typeof rating === 'number' && typeof earlier === 'number' ? [{ rating, earlier }] : [];
+    });
+    const nowMean = mean(pairs.map((pair) => pair.rating));
+    const beforeMean = mean(pairs.map((pair) => pair.earlier));
+    if (nowMean === null || beforeMean === null) continue;
+    const difference = nowMean - beforeMean;
+    changes.set(trait.id, { difference, kind: kindOf(difference), items: pairs.length, before: beforeMean });
+  }
+  return changes;
+}
+
+function kindOf(difference: number): Change['kind'] {
+  if (Math.abs(difference) < NOTABLE_CHANGE) return 'about-the-same';
+  return difference > 0 ? 'up' : 'down';
+}
+
+/** All trait results in the pack's order. */
+export function traitsOf(result: RoundResult): TraitResult[] {
+  return result.dimensions.flatMap((dimension) => dimension.traits);
+}

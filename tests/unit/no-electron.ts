@@ -1,0 +1,1 @@
+throw new Error('electron must not be imported outside electron/main and electron/preload');
