@@ -59,11 +59,11 @@ function changesBetween(instrument: Instrument, now: Compared, before: Compared)
       const earlier = askedBefore.has(item.id) ? answerTo(before, item.id).rating : null;
       return typeof rating === 'number' && typeof earlier === 'number' ? [{ rating, earlier }] : [];
     });
-    const nowMean = mean(pairs.map((pair) => pair.rating));
-    const beforeMean = mean(pairs.map((pair) => pair.earlier));
-    if (nowMean === null || beforeMean === null) continue;
-    const difference = nowMean - beforeMean;
-    changes.set(trait.id, { difference, kind: kindOf(difference), items: pairs.length, before: beforeMean });
+    const meanBefore = mean(pairs.map((pair) => pair.earlier));
+    if (meanBefore === null) continue;
+    const steps = pairs.reduce((sum, pair) => sum + pair.rating - pair.earlier, 0);
+    const difference = steps / pairs.length;
+    changes.set(trait.id, { difference, kind: kindOf(difference), items: pairs.length, before: meanBefore });
   }
   return changes;
 }

@@ -1,20 +1,7 @@
 import { z } from 'zod';
+import { MARKS } from './vocabulary';
 
-/** The five marks: one shape and one colour role for each, the same in the app, in reveal and in PowerPoint. */
-export const MARKS = ['circle', 'square', 'triangle', 'diamond', 'plus'] as const;
-export type Mark = (typeof MARKS)[number];
-
-/** What an answer rests on. */
-export const EVIDENCE = ['memory', 'told', 'document', 'observed'] as const;
-export type Evidence = (typeof EVIDENCE)[number];
-
-/** The stretch of time that a round asks about; chosen from the day it was begun. */
-export const PERIODS = ['since-august', 'since-january', 'last-school-year'] as const;
-export type Period = (typeof PERIODS)[number];
-
-/** Quick: one item a trait. Full: every item. */
-export const FORMS = ['quick', 'full'] as const;
-export type Form = (typeof FORMS)[number];
+export { EVIDENCE, type Evidence, FORMS, type Form, MARKS, type Mark, PERIODS, type Period } from './vocabulary';
 
 /** Stable identifier inside a pack: lower-case words joined by hyphens, 1 to 64 characters. */
 export const Id = z

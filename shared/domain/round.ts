@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { EVIDENCE, FORMS, Id, PERIODS } from './instrument';
+import { Id } from './instrument';
+import { EVIDENCE, FORMS, LONGEST_NOTE, PERIODS } from './vocabulary';
+
+export { LONGEST_NOTE } from './vocabulary';
 
 /** Random identifier of a stored thing (round, goal, deck): 21 URL-safe characters, safe as a file name. */
 export const RecordId = z.string().regex(/^[A-Za-z0-9_-]{10,40}$/);
@@ -11,7 +14,6 @@ export const Day = z.iso.date();
 
 /** A step of the scale, 1 to 5. */
 export const Step = z.int().min(1).max(5);
-export const LONGEST_NOTE = 20_000;
 
 /**
  * What was answered to one item. `rating` null: not answered; 'unknown': "don't know, or not relevant", never counted.

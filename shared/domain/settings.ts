@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { LANGUAGES } from './language';
+import { THEMES } from './vocabulary';
 
-export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** Text size in per cent of the browser's own. */
-export const TEXT_SIZES = [100, 115, 130, 150, 200] as const;
+export { TEXT_SIZES, THEMES, type Theme } from './vocabulary';
 
 export const Settings = z.strictObject({
   /** Null until the user has chosen: then the system's language decides. */
