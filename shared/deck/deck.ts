@@ -26,31 +26,48 @@ export interface ProfileSlide extends SlideBase {
   kind: 'profile';
   picture: ProfilePicture;
 }
-/** A native table; `emphasis` marks the columns set in bold. Rows may begin with a dimension's mark. */
+/**
+ * A native table; `emphasis` marks the columns set in bold. Rows may begin with a dimension's mark. A cell can be edited
+ * when both its row and its column have an id.
+ */
 export interface TableSlide extends SlideBase {
   kind: 'table';
-  columns: {
-    header: string;
-    align: 'left' | 'right' /** Share of the width; all shares add up to 1. */;
-    width: number;
-    emphasis: boolean;
-  }[];
-  rows: { mark: Mark | null; cells: string[] }[];
+  columns: TableColumn[];
+  rows: TableRow[];
 }
-/** Two or three things, large, beside or above each other. */
+export interface TableColumn {
+  id?: string;
+  header: string;
+  align: 'left' | 'right';
+  /** Share of the width; all shares add up to 1. */
+  width: number;
+  emphasis: boolean;
+}
+export interface TableRow {
+  id?: string;
+  mark: Mark | null;
+  cells: string[];
+}
+/** Two or three things, large, beside or above each other. Text can be edited where there is an id. */
 export interface FocusSlide extends SlideBase {
   kind: 'focus';
-  entries: { mark: Mark; dimension: string; name: string; text: string }[];
+  entries: { id?: string; mark: Mark; dimension: string; name: string; text: string }[];
 }
 /** One question that fills the slide; the title is the question. */
 export interface QuestionSlide extends SlideBase {
   kind: 'question';
   lead: string;
 }
-/** Headed paragraphs: evidence and notes, experiments. */
+/** Headed paragraphs: notes, experiments. Lines can be edited where there is an id. */
 export interface ListSlide extends SlideBase {
   kind: 'list';
-  entries: { mark: Mark | null; heading: string; lines: string[] }[];
+  entries: ListEntry[];
+}
+export interface ListEntry {
+  id?: string;
+  mark: Mark | null;
+  heading: string;
+  lines: string[];
 }
 
 export type Slide = TitleSlide | ProfileSlide | TableSlide | FocusSlide | QuestionSlide | ListSlide;

@@ -56,7 +56,7 @@ export const DeckDocument = z.strictObject({
   /** Slides that stay at home. */
   hidden: z.array(SlideId).max(1000),
   /** Slide id → field → the user's own words. Fields as named by `editableFields`. */
-  edits: z.record(SlideId, z.record(z.string().max(60), z.string().max(4000))),
+  edits: z.record(SlideId, z.record(z.string().max(100), z.string().max(4000))),
   createdAt: Instant,
   updatedAt: Instant,
 });

@@ -1,0 +1,76 @@
+import type { Pack } from '../content/pack';
+import { traitText } from '../content/words';
+import { type RoundResult, type TraitResult, traitsOf } from '../domain/comparison';
+import type { Language } from '../domain/language';
+import { furthestFromTarget } from '../domain/proposal';
+import { formatDay } from '../i18n/format';
+import type { Translate } from '../i18n/translator';
+
+/** Who reads it: "you" for the leader herself on the screen, "i" for her own slides. */
+export type Person = 'you' | 'i';
+
+/**
+ * What is seen in a result, in one to three sentences, without judging it: what has become more or less frequent, then
+ * what lies furthest from the leader's own target. Falls back to how far the answers reach. Never empty.
+ */
+export function headline(result: RoundResult, pack: Pack, t: Translate, language: Language, person: Person): string {
+  if (result.answered === 0) return t(`deck.headline.none.${person}`);
+  if (result.scoredTraits === 0) return t('deck.headline.few');
+  const distance = targetSentence(result, pack, t, person);
+  const change = changeSentences(result, pack, t, language, person, distance.length > 0 ? 1 : 2);
+  const seen = [...change, ...distance];
+  const told = seen.length > 0 ? seen : [rangeSentence(result, pack, t)];
+  return [...told, ...(told.length < 2 ? partlySentence(result, t) : [])].join(' ');
+}
+
+/** The largest changes, `most` of them if all go one way; if some have risen and some fallen, one of each. */
+function changeSentences(
+  result: RoundResult,
+  pack: Pack,
+  t: Translate,
+  language: Language,
+  person: Person,
+  most: 1 | 2,
+): string[] {
+  const compared = traitsOf(result).filter((trait) => trait.change !== null);
+  if (result.previous === null || compared.length === 0) return [];
+  const risen = compared.filter((trait) => trait.change?.kind === 'up').sort(bySizeOfChange);
+  const fallen = compared.filter((trait) => trait.change?.kind === 'down').sort(bySizeOfChange);
+  if (risen.length + fallen.length === 0) {
+    return [t('deck.headline.same', { date: formatDay(language, result.previous.createdAt, 'long') })];
+  }
+  const bothWays = risen.length > 0 && fallen.length > 0;
+  const named = bothWays ? [...risen.slice(0, 1), ...fallen.slice(0, 1)].sort(bySizeOfChange) : [...risen, ...fallen];
+  return named.slice(0, bothWays ? 2 : most).map(({ traitId, change }) => {
+    const words = traitText(pack, traitId);
+    return change?.kind === 'up' ? words.risen[person] : words.fallen[person];
+  });
+}
+
+function targetSentence(result: RoundResult, pack: Pack, t: Translate, person: Person): string[] {
+  const count = traitsOf(result).filter((trait) => trait.score !== null && trait.target !== null).length;
+  if (count === 0) return [];
+  const furthest = furthestFromTarget(result);
+  if (furthest === null) return [t(`deck.headline.reached.${person}`, { count })];
+  return [t(`deck.headline.furthest.${person}`, { phrase: traitText(pack, furthest.traitId).phrase })];
+}
+
+/** From the lowest to the highest score, in the scale's own words. */
+function rangeSentence(result: RoundResult, pack: Pack, t: Translate): string {
+  const scores = traitsOf(result).flatMap((trait) => (trait.score === null ? [] : [trait.score]));
+  const word = (score: number) => pack.text.scale.points[Math.round(score) - 1] ?? '';
+  const low = word(Math.min(...scores));
+  const high = word(Math.max(...scores));
+  return low === high ? t('deck.headline.level', { level: low }) : t('deck.headline.range', { low, high });
+}
+
+function partlySentence(result: RoundResult, t: Translate): string[] {
+  if (result.scoredTraits === result.traits) return [];
+  return [t('deck.headline.partly', { count: result.scoredTraits, of: result.traits })];
+}
+
+/** Largest change first, then what matters most to the leader; equal ones keep the pack's order. */
+function bySizeOfChange(a: TraitResult, b: TraitResult): number {
+  const bySize = Math.abs(b.change?.difference ?? 0) - Math.abs(a.change?.difference ?? 0);
+  return bySize || (b.importance ?? 0) - (a.importance ?? 0);
+}
