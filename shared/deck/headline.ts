@@ -3,11 +3,14 @@ import { traitText } from '../content/words';
 import { type RoundResult, type TraitResult, traitsOf } from '../domain/comparison';
 import type { Language } from '../domain/language';
 import { furthestFromTarget } from '../domain/proposal';
-import { formatDay } from '../i18n/format';
+import { formatDay, formatList } from '../i18n/format';
 import type { Translate } from '../i18n/translator';
 
 /** Who reads it: "you" for the leader herself on the screen, "i" for her own slides. */
 export type Person = 'you' | 'i';
+
+/** More traits than this at one end are too many for a sentence. */
+const MOST_AT_AN_END = 2;
 
 /**
  * What is seen in a result, in one to three sentences, without judging it: what has become more or less frequent, then
@@ -19,7 +22,7 @@ export function headline(result: RoundResult, pack: Pack, t: Translate, language
   const distance = targetSentence(result, pack, t, person);
   const change = changeSentences(result, pack, t, language, person, distance.length > 0 ? 1 : 2);
   const seen = [...change, ...distance];
-  const told = seen.length > 0 ? seen : [rangeSentence(result, pack, t)];
+  const told = seen.length > 0 ? seen : [rangeSentence(result, pack, t, language)];
   return [...told, ...(told.length < 2 ? partlySentence(result, t) : [])].join(' ');
 }
 
@@ -55,13 +58,22 @@ function targetSentence(result: RoundResult, pack: Pack, t: Translate, person: P
   return [t(`deck.headline.furthest.${person}`, { phrase: traitText(pack, furthest.traitId).phrase })];
 }
 
-/** From the lowest to the highest score, in the scale's own words. */
-function rangeSentence(result: RoundResult, pack: Pack, t: Translate): string {
-  const scores = traitsOf(result).flatMap((trait) => (trait.score === null ? [] : [trait.score]));
+/** Which traits lie at the ends of what was answered; how far the answers reach when too many share an end. */
+function rangeSentence(result: RoundResult, pack: Pack, t: Translate, language: Language): string {
+  const scored = traitsOf(result).filter((trait) => trait.score !== null);
+  const scores = scored.map((trait) => trait.score ?? 0);
+  const lowest = Math.min(...scores);
+  const highest = Math.max(...scores);
   const word = (score: number) => pack.text.scale.points[Math.round(score) - 1] ?? '';
-  const low = word(Math.min(...scores));
-  const high = word(Math.max(...scores));
-  return low === high ? t('deck.headline.level', { level: low }) : t('deck.headline.range', { low, high });
+  const low = word(lowest);
+  const high = word(highest);
+  if (low === high) return t('deck.headline.level', { level: low });
+  const phrasesAt = (score: number) =>
+    scored.filter((trait) => trait.score === score).map((trait) => traitText(pack, trait.traitId).phrase);
+  const most = phrasesAt(highest);
+  const least = phrasesAt(lowest);
+  if (most.length > MOST_AT_AN_END || least.length > MOST_AT_AN_END) return t('deck.headline.range', { low, high });
+  return t('deck.headline.ends', { low, high, most: formatList(language, most), least: formatList(language, least) });
 }
 
 function partlySentence(result: RoundResult, t: Translate): string[] {

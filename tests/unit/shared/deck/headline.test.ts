@@ -43,7 +43,14 @@ describe('headline', () => {
     );
   });
 
-  it('says how far the answers reach in a first round without targets', () => {
+  it('names what lies at each end in a first round without targets', () => {
+    const scores = [4, 4, 4, 2, 4, 4, 4, 5, 4, 5, 4, 4];
+    expect(say(answered((trait) => ({ rating: scores[trait] ?? null })))).toBe(
+      `Närmast ”Nästan alltid” ligger ${words('disturb-support-challenge')?.phrase} och ${words('high-expectations')?.phrase}. Närmast ”Sällan” ligger ${words('build-relationships')?.phrase}.`,
+    );
+  });
+
+  it('says how far the answers reach when too many share an end', () => {
     expect(say(answered((trait) => ({ rating: trait === 3 ? 2 : 4 })))).toBe('Svaren går från ”Sällan” till ”Ofta”.');
     expect(say(answered(() => ({ rating: 4 })))).toBe('Svaren ligger runt ”Ofta”.');
   });
