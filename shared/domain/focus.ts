@@ -3,6 +3,9 @@ import type { Goal, Plan } from './plan';
 /** At most this many traits are worked on at a time: two or three, not twelve. */
 export const MOST_CHOSEN = 3;
 
+/** At most this many actions stand under one goal. */
+export const MOST_ACTIONS = 20;
+
 /** The goals chosen from one round, in the order they were chosen. */
 export function chosenGoals(plan: Plan, roundId: string): Goal[] {
   return plan.goals.filter((goal) => goal.roundId === roundId && goal.status === 'chosen');
