@@ -14,7 +14,7 @@ export type ParsedJson = { ok: true; json: LocatedJson } | { ok: false; line: nu
 /** Deeper than any pack or bundle is. Keeps a hostile file from exhausting the stack. */
 export const DEEPEST_JSON = 32;
 
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const STRING = /"(?:[^"\\]|\\.)*"/sy;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
 
@@ -95,7 +95,15 @@ class Reader {
   }
 
   private readString(): string {
-    return JSON.parse(this.take(STRING)) as string;
+    const start = this.at;
+    try {
+      return JSON.parse(this.take(STRING)) as string;
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+      // A raw line break or an unknown escape: the line on which the text begins.
+      this.at = start;
+      this.stop('syntax');
+    }
   }
 
   private take(pattern: RegExp): string {
