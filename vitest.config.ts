@@ -15,6 +15,8 @@ export default defineConfig({
   },
   test: {
     testTimeout: 30_000,
+    // Style sheets are empty in tests, but for those that the exported deck carries as text.
+    css: { include: [/\.css\?raw$/] },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       {

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { Id } from './instrument';
 import { Day, Instant, RecordId } from './round';
 
+/** More than a leader writes in a working life; keeps an absurd file out. */
+export const MOST_GOALS = 2000;
+
 /** An if–then action: "if <situation>, then <what I do>" (if–then plans: Gollwitzer & Sheeran 2006). */
 export const Action = z.strictObject({
   id: RecordId,
@@ -25,7 +28,7 @@ export const Goal = z.strictObject({
   actions: z.array(Action).max(20),
 });
 
-export const Plan = z.strictObject({ goals: z.array(Goal).max(2000) });
+export const Plan = z.strictObject({ goals: z.array(Goal).max(MOST_GOALS) });
 
 export type Action = z.infer<typeof Action>;
 export type Goal = z.infer<typeof Goal>;

@@ -1,0 +1,52 @@
+import { ok, type Result } from '@shared/api/result';
+import type { DeckDocument } from '@shared/deck/document';
+import type { Round } from '@shared/domain/round';
+import type { Store } from '../store/store';
+import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from './bundle';
+
+/**
+ * Everything of a store as a bundle. Rounds and decks that a newer program has saved stay out, as this one can't read
+ * them; any other failure to read one fails the export, so that a copy is never quietly short of something.
+ */
+export async function exportBundle(store: Store, now: Date, app: string): Promise<Result<Bundle>> {
+  const rounds = await readAll<Round>(store.rounds);
+  if (!rounds.ok) return rounds;
+  const decks = await readAll<DeckDocument>(store.decks);
+  if (!decks.ok) return decks;
+  const plan = await store.plan.read();
+  if (!plan.ok) return plan;
+  const settings = await store.settings.read();
+  if (!settings.ok) return settings;
+  return ok({
+    format: BUNDLE_FORMAT,
+    version: BUNDLE_VERSION,
+    exportedAt: now.toISOString(),
+    app,
+    data: {
+      rounds: rounds.data,
+      plan: plan.data,
+      decks: decks.data,
+      settings: { author: settings.data.author },
+    },
+  });
+}
+
+interface Readable<T> {
+  list(): { id: string }[];
+  read(id: string): Promise<Result<T>>;
+}
+
+/** In batches, so that ten thousand rounds don't open ten thousand files at once. */
+async function readAll<T>(collection: Readable<T>): Promise<Result<T[]>> {
+  const ids = collection.list().map(({ id }) => id);
+  const records: T[] = [];
+  const batch = 32;
+  for (let start = 0; start < ids.length; start += batch) {
+    const read = await Promise.all(ids.slice(start, start + batch).map((id) => collection.read(id)));
+    for (const record of read) {
+      if (record.ok) records.push(record.data);
+      else if (record.error.code !== 'file-newer') return record;
+    }
+  }
+  return ok(records);
+}

@@ -1,0 +1,21 @@
+import { appHandlers } from './app';
+import type { Context } from './context';
+import { dataHandlers } from './data';
+import { deckHandlers } from './decks';
+import type { Handlers } from './handlers';
+import { packHandlers } from './packs';
+import { planHandlers } from './plan';
+import { roundHandlers } from './rounds';
+import { settingsHandlers } from './settings';
+
+export function createHandlers(context: Context): Handlers {
+  return {
+    ...appHandlers(context),
+    ...settingsHandlers(context),
+    ...packHandlers(context),
+    ...roundHandlers(context),
+    ...planHandlers(context),
+    ...deckHandlers(context),
+    ...dataHandlers(context),
+  };
+}
