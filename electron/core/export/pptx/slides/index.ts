@@ -1,0 +1,28 @@
+import { assertNever, type Slide } from '@shared/deck/deck';
+import { focusPages } from './focus';
+import { listPages } from './list';
+import type { SlidePage } from './page';
+import { profilePages } from './profile';
+import { questionPages } from './question';
+import { tablePages } from './table';
+import { titlePages } from './title';
+
+/** The slides of the file that show one slide of the deck: usually one, more when its text needs them. */
+export function pagesOf(slide: Slide): SlidePage[] {
+  switch (slide.kind) {
+    case 'title':
+      return titlePages(slide);
+    case 'profile':
+      return profilePages(slide);
+    case 'table':
+      return tablePages(slide);
+    case 'focus':
+      return focusPages(slide);
+    case 'question':
+      return questionPages(slide);
+    case 'list':
+      return listPages(slide);
+    default:
+      return assertNever(slide);
+  }
+}

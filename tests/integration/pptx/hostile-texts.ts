@@ -1,0 +1,22 @@
+/** Texts that have broken exporters: markup, formulas, templates, odd characters, length. */
+export const HOSTILE_TEXTS: Record<string, string> = {
+  'closing tag': '</a:t></a:r></a:p><script>alert(1)</script>',
+  entity: '&amp; &lt; &#10; & &&',
+  'comment and CDATA': ']]><![CDATA[ <!-- x -->',
+  quotes: `"dubbla" 'enkla' « » ” ’`,
+  formula: '=1+1',
+  'other formulas': '+1\n-1\n@SUM(A1:A9)\n=HYPERLINK("http://x")',
+  template: '{{x}} \u0024{y} $& $1 %s \\0',
+  'own keys': 'shape-0 name="shape-1" lang="en-US" dirty="0" <p:sp>',
+  'spreadsheet code': '_x000D_ _x0041_ _x005F_',
+  emoji: '👩🏽‍🏫 😀 🇸🇪',
+  'right to left': 'مرحبا שלום ‮abc‬ 123',
+  controls: 'a\u0000b\u0001c\u000bd\u001fe\u007ff\ufffeg',
+  'lone surrogates': 'a\ud800b\udc00c',
+  'line ends': 'rad ett\r\nrad två\rrad tre\n\nrad fem\n',
+  spaces: '  två före\toch tabb  ',
+  'soft hyphen': 'verksamhets\u00adutveckling och a\u0301 e\u0301',
+  empty: '',
+  'one long word': 'x'.repeat(400),
+  '20 000 characters': Array.from({ length: 2222 }, (_, at) => `ord${String(at).padStart(5, '0')}`).join(' '),
+};
