@@ -5,7 +5,7 @@ import type { Plan } from '@shared/domain/plan';
 import type { Round, RoundSummary } from '@shared/domain/round';
 import type { Settings } from '@shared/domain/settings';
 
-type Done = Result<Record<never, never>>;
+export type Done = Result<Record<never, never>>;
 
 /** A single document, e.g. the plan. Writes are queued: one writer a file, acknowledged when on disk. */
 export interface DocumentStore<T> {
@@ -16,8 +16,8 @@ export interface DocumentStore<T> {
 
 /** Many documents of one kind, a file each, listed from the catalogue without opening them. */
 export interface CollectionStore<T, Summary> {
-  /** Newest first. */
-  list(): Summary[];
+  /** Newest first; with a limit, only that many: right after opening that is much faster than all. */
+  list(limit?: number): Summary[];
   read(id: string): Promise<Result<T>>;
   create(value: T): Promise<Result<T>>;
   update(id: string, change: (current: T) => T): Promise<Result<T>>;
