@@ -10,8 +10,16 @@ const alias = {
   '@api': at('renderer/api'),
 };
 
+/** `open` declares a `__dirname` of its own, which collides with the one that electron-vite puts into ES chunks. */
+const freeDirname = {
+  name: 'free-dirname',
+  transform: (code: string, id: string) =>
+    id.endsWith('node_modules/open/index.js') ? { code: code.replaceAll('__dirname', 'openDirname'), map: null } : null,
+};
+
 export default defineConfig({
   main: {
+    plugins: [freeDirname],
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias },
     build: {
