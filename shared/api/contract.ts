@@ -71,8 +71,11 @@ export const contract = {
   },
   'packs.read': { input: z.strictObject({ id: Id, language: Language }), output: Pack },
 
-  /** Newest first. */
-  'rounds.list': { input: Nothing, output: z.array(RoundSummary) },
+  /** Newest first; with a limit, only that many, so that a long history costs the first screen nothing. */
+  'rounds.list': {
+    input: z.strictObject({ limit: z.int().min(1).optional() }),
+    output: z.array(RoundSummary),
+  },
   'rounds.create': { input: z.strictObject({ packId: Id, form: z.enum(FORMS) }), output: Round },
   'rounds.read': { input: ById, output: Round },
   /** Replaces the answer to one item; the last writer wins. Acknowledged when it is on disk. */

@@ -23,8 +23,12 @@ export function reachOf(mark: Mark, size: number): number {
 export function markPath(mark: Mark, x: number, y: number, size: number): string {
   const at = (dx: number, dy: number) => `${round(x + dx * size)} ${round(y + dy * size)}`;
   switch (mark) {
-    case 'circle':
-      return `M${at(-1, 0)}A${round(size)} ${round(size)} 0 1 1 ${at(1, 0)}A${round(size)} ${round(size)} 0 1 1 ${at(-1, 0)}Z`;
+    case 'circle': {
+      // Relative, so that rounding can't make the arcs wider than their radius: the circle would become an egg.
+      const r = round(size);
+      const across = round(2 * r);
+      return `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 ${-across} 0Z`;
+    }
     case 'square':
       return `M${at(-0.9, -0.9)}L${at(0.9, -0.9)}L${at(0.9, 0.9)}L${at(-0.9, 0.9)}Z`;
     case 'triangle':

@@ -1,21 +1,16 @@
 import { z } from 'zod';
 import { Instant, RecordId } from '../domain/round';
+import { PRESETS } from './vocabulary';
 
-export const PRESETS = ['my-profile', 'what-i-work-on'] as const;
-export type PresetId = (typeof PRESETS)[number];
+export {
+  DECK_FORMATS,
+  type DeckFormat,
+  PRESETS,
+  type PresetId,
+  SHOWABLE,
+  type Showable,
+} from './vocabulary';
 
-/** What may be shown. Notes, evidence and speaker notes are off until ticked. */
-export const SHOWABLE = [
-  'scores',
-  'previous',
-  'targets',
-  'focus',
-  'plan',
-  'notes',
-  'evidence',
-  'speakerNotes',
-] as const;
-export type Showable = (typeof SHOWABLE)[number];
 export const Show = z.strictObject({
   scores: z.boolean(),
   previous: z.boolean(),
@@ -61,6 +56,3 @@ export const DeckDocument = z.strictObject({
   updatedAt: Instant,
 });
 export type DeckDocument = z.infer<typeof DeckDocument>;
-
-export const DECK_FORMATS = ['reveal', 'pptx', 'pdf'] as const;
-export type DeckFormat = (typeof DECK_FORMATS)[number];

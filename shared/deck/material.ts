@@ -8,7 +8,8 @@ import type { Answer, Round } from '../domain/round';
 import type { Settings } from '../domain/settings';
 import { listItems, listTraits, type PlacedTrait } from '../domain/traverse';
 import type { Translate } from '../i18n/translator';
-import { type DeckDocument, SHOWABLE, type Show, type Showable } from './document';
+import type { DeckDocument, Show } from './document';
+import { SHOWABLE, type Showable } from './vocabulary';
 
 export interface DeckInput {
   document: DeckDocument;

@@ -31,7 +31,7 @@ export function roundHandlers({ store, packs, now }: Context): TopicHandlers<'ro
   }
 
   return {
-    'rounds.list': async () => ok(store().rounds.list()),
+    'rounds.list': async ({ limit }) => ok(store().rounds.list(limit)),
     async 'rounds.create'({ packId, form }) {
       const pack = packs.find(packId);
       if (!pack) return fail('pack-unknown', { pack: packId });

@@ -1,6 +1,6 @@
 import { traitText } from '../../content/words';
 import { answerTo } from '../../domain/answering';
-import { EVIDENCE } from '../../domain/instrument';
+import { EVIDENCE } from '../../domain/vocabulary';
 import { itemsOf, listTraits } from '../../domain/traverse';
 import type { TableSlide } from '../deck';
 import type { Material } from '../material';

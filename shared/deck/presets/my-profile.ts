@@ -1,4 +1,3 @@
-import { SHOWABLE } from '../document';
 import { evidenceSlides } from '../parts/evidence';
 import { focusSlides } from '../parts/focus';
 import { notesSlides } from '../parts/notes';
@@ -6,6 +5,7 @@ import { planSlides } from '../parts/plan';
 import { figuresSlides, profileSlides } from '../parts/profile';
 import { talkQuestionSlides } from '../parts/question';
 import { titleSlide } from '../parts/title';
+import { SHOWABLE } from '../vocabulary';
 import type { Preset } from './preset';
 
 /** For a talk with a manager or mentor: the picture, what was chosen and why, the plan, and what it rests on. */

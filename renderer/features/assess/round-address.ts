@@ -1,0 +1,13 @@
+/** Where an item of a round is answered. */
+export function itemAddress(roundId: string, itemId: string): string {
+  return `/assess/${roundId}/${itemId}`;
+}
+
+/** Where a round goes on: the item last on the screen. */
+export function roundAddress(roundId: string): string {
+  return `/assess/${roundId}`;
+}
+
+export function resultAddress(roundId: string): string {
+  return `/results/${roundId}`;
+}

@@ -1,0 +1,1 @@
+export { MarkShape } from '@shared/charts/mark-shape';
