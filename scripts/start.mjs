@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBuilt, ROOT } from './build.mjs';
+import { endWithNpm } from './end-with-npm.mjs';
 import { runKit } from './run-kit.mjs';
 
 const USAGE = `Usage: npm start -- [options]
@@ -20,6 +21,7 @@ const electron = flags.loopback ? null : electronBinary();
 
 if (electron) {
   ensureBuilt();
+  endWithNpm();
   runElectron(electron, [ROOT, ...both]);
 } else {
   if (!flags.loopback) console.log('No Electron binary is installed, so the app opens in the browser instead.');

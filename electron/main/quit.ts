@@ -20,10 +20,12 @@ export function quitWithWindow(window: BrowserWindow, ipc: Ipc, kit: Kit): void 
     });
   });
   window.on('closed', () => app.quit());
-  let closing: Promise<void> | undefined;
+  let isEnding = false;
   app.on('will-quit', (event) => {
     event.preventDefault();
-    closing ??= kit.close().finally(() => app.exit(0));
+    if (isEnding) return;
+    isEnding = true;
+    void kit.close().finally(() => app.exit(0));
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 }

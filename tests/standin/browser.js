@@ -19,6 +19,10 @@ export async function openBrowser() {
     viewport: null,
     locale: app.getLocale(),
     serviceWorkers: 'block',
+    // What a signal means is for the app to say.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     args: ['--remote-debugging-port=0', '--disable-quic', '--disable-gpu'],
   });
   await context.route('**/*', answerRequest);

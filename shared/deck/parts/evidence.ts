@@ -1,7 +1,7 @@
 import { traitText } from '../../content/words';
 import { answerTo } from '../../domain/answering';
-import { EVIDENCE } from '../../domain/vocabulary';
 import { itemsOf, listTraits } from '../../domain/traverse';
+import { EVIDENCE } from '../../domain/vocabulary';
 import type { TableSlide } from '../deck';
 import type { Material } from '../material';
 

@@ -79,10 +79,7 @@ describe("Electron's checklist", () => {
         /experimentalFeatures|enableBlinkFeatures|nodeIntegrationInWorker/,
       );
     }
-    expect(electron.windows.map(({ options }) => options.webPreferences['preload'])).toEqual([
-      '/preload.cjs',
-      undefined,
-    ]);
+    expect(electron.windows.map(({ options }) => options.webPreferences.preload)).toEqual(['/preload.cjs', undefined]);
   });
 
   it('serves the app over a scheme of its own that has only what it needs, not file://', () => {
