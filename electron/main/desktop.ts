@@ -10,9 +10,10 @@ import type { Launch } from './launch';
 import { menuTemplate } from './menu';
 import { createDesktopPlatform } from './platform';
 import { serveAppScheme } from './protocol';
-import { quitWithWindow } from './quit';
+import { closeBeforeQuit, quitWithWindow } from './quit';
 import { guardAllContents, guardSession } from './security';
 import { showStartError } from './start-error';
+import { askBeforeLosing } from './unsaved';
 import { createMainWindow, loadApp, present } from './window';
 
 export interface Folders {
@@ -38,15 +39,22 @@ export async function openDesktop(launch: Launch, folders: Folders): Promise<voi
   }
 }
 
-async function open(launch: Launch, folders: Folders, language: Language): Promise<Result<Kit>> {
+async function open({ dataDir }: Launch, folders: Folders, language: Language): Promise<Result<Kit>> {
   const published = createPublished();
   let window: BrowserWindow | null = null;
   guardAllContents();
   guardSession(session.defaultSession);
   serveAppScheme(folders.rendererDir, published);
 
-  const platform = createDesktopPlatform(published, folders.resourcesDir, () => window);
-  const kit = await createKit({ dataDir: launch.dataDir, platform });
+  const opening = createKit({
+    dataDir,
+    platform: createDesktopPlatform(published, folders.resourcesDir, () => window),
+  });
+  closeBeforeQuit(async () => {
+    const opened = await opening;
+    if (opened.ok) await opened.data.close();
+  });
+  const kit = await opening;
   if (kit.ok) {
     window = createMainWindow(app.getName(), folders.preload);
     await openWindow(kit.data, window, language);
@@ -64,7 +72,9 @@ async function openWindow(kit: Kit, window: BrowserWindow, language: Language): 
     Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(t, go, process.platform)));
   };
 
-  quitWithWindow(window, ipc, kit);
+  const { t } = await createTranslator(language);
+  askBeforeLosing(window, t);
+  quitWithWindow(window, ipc);
   app.on('second-instance', () => present(window));
   await showMenu(await kit.dispatch('settings.read', {}));
   await loadApp(window, language);

@@ -1,4 +1,3 @@
-import type { Kit } from '@core/kit';
 import { app, type BrowserWindow } from 'electron';
 import type { Ipc } from './ipc';
 
@@ -8,8 +7,20 @@ const LAST_SAVES_LIMIT_MS = 3_000;
 /** Tells the page what it is told when it is hidden for good, so that it saves what is being written. */
 const SAVE_NOW = "dispatchEvent(new PageTransitionEvent('pagehide')); true";
 
-/** Closing the window ends the program, once what was being written is saved and the data folder is given free. */
-export function quitWithWindow(window: BrowserWindow, ipc: Ipc, kit: Kit): void {
+/** Whatever ends the program, also while it is still starting: `close` gives the data folder free first. */
+export function closeBeforeQuit(close: () => Promise<void>): void {
+  let isEnding = false;
+  app.on('will-quit', (event) => {
+    event.preventDefault();
+    if (isEnding) return;
+    isEnding = true;
+    void close().finally(() => app.exit(0));
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
+}
+
+/** Closing the window ends the program, once what was being written is saved. */
+export function quitWithWindow(window: BrowserWindow, ipc: Ipc): void {
   let mayClose = false;
   window.on('close', (event) => {
     if (mayClose) return;
@@ -20,14 +31,6 @@ export function quitWithWindow(window: BrowserWindow, ipc: Ipc, kit: Kit): void 
     });
   });
   window.on('closed', () => app.quit());
-  let isEnding = false;
-  app.on('will-quit', (event) => {
-    event.preventDefault();
-    if (isEnding) return;
-    isEnding = true;
-    void kit.close().finally(() => app.exit(0));
-  });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit());
 }
 
 async function letPageSave(window: BrowserWindow, ipc: Ipc): Promise<void> {

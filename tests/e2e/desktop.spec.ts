@@ -3,9 +3,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import type { Readable } from 'node:stream';
-import { chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { callApi, callOk } from './doors/call-api';
 import { desktopArgs, ELECTRON, IS_STANDIN, ORIGIN } from './doors/desktop-door';
 import { ROOT } from './doors/door';
@@ -157,24 +155,10 @@ test('is what npm start opens where Electron is installed, and ends cleanly on C
   test.skip(!IS_STANDIN, 'puts the stand-in in the place of the installed Electron');
   const env = { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: join(ROOT, 'tests/standin'), XDG_CONFIG_HOME: dataDir };
   const args = ['scripts/start.mjs', '--data', `${dataDir}/data`, '--lang', 'sv'];
-  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, args, { cwd: ROOT, env, stdio: 'ignore' });
   const exited = once(child, 'exit');
-  const page = await attachTo(child.stderr);
-  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
-  expect(existsSync(`${dataDir}/data/lock`)).toBe(true);
+  await expect.poll(() => existsSync(`${dataDir}/data/lock`), { timeout: 30_000 }).toBe(true);
   child.kill('SIGINT');
   expect(await exited).toEqual([0, null]);
   expect(existsSync(`${dataDir}/data/lock`)).toBe(false);
 });
-
-/** The app's page in a browser that says where its debugger listens. */
-async function attachTo(stderr: Readable): Promise<Page> {
-  for await (const line of createInterface({ input: stderr })) {
-    const endpoint = /DevTools listening on (ws:\S+)/.exec(line)?.[1];
-    if (!endpoint) continue;
-    const browser = await chromium.connectOverCDP(endpoint);
-    const page = browser.contexts()[0]?.pages()[0];
-    if (page) return page;
-  }
-  throw new Error('the program ended before it was open');
-}

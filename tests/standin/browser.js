@@ -11,7 +11,7 @@ let blank;
 /** Starts the machine's Chromium and lets Playwright in the test know where it listens, as Electron does. */
 export async function openBrowser() {
   const profile = mkdtempSync(join(tmpdir(), 'standin-'));
-  process.on('exit', () => rmSync(profile, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 }));
   context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
     headless: true,

@@ -56,7 +56,7 @@ function makePlan(
   const goalsOf = (round: Round, traitIds: readonly string[], done: boolean): Goal[] =>
     traitIds
       .filter((traitId) => known.includes(traitId))
-      .map((traitId) => ({
+      .map((traitId, at) => ({
         id: makeId(),
         roundId: round.id,
         packId: pack.id,
@@ -66,8 +66,7 @@ function makePlan(
         actions: (texts.actions[traitId] ?? []).map((action, index) => ({
           id: makeId(),
           ...action,
-          // One is three days late, the next is due in a fortnight.
-          followUp: done ? dayAfter(new Date(round.createdAt), 28) : dayAfter(today, index === 0 ? -3 : 14),
+          followUp: done ? dayAfter(new Date(round.createdAt), 28) : dayAfter(today, daysToFollowUp(at, index)),
           done,
         })),
       }));
@@ -77,6 +76,11 @@ function makePlan(
       ...(latest ? goalsOf(latest, CHOSEN_NOW, false) : []),
     ],
   };
+}
+
+/** The very first action is three days late, so that Start shows what that looks like; the others are still to come. */
+function daysToFollowUp(goal: number, action: number): number {
+  return goal === 0 && action === 0 ? -3 : 3 + goal * 5 + action * 9;
 }
 
 function makeDecks([latest, earlier]: Round[], texts: SampleTexts, makeId: () => string): DeckDocument[] {

@@ -124,12 +124,17 @@ describe('the plan', () => {
 });
 
 describe('decks', () => {
-  it('compare with the latest earlier round of the same instrument', async () => {
+  it('compare with the latest earlier round of the same instrument that has an answer', async () => {
     let day = 1;
     const { call } = await start({ now: () => new Date(`2026-11-0${day}T10:00:00.000Z`) });
+    const begin = async () => (await call('rounds.create', { packId: PACK, form: 'quick' })).id;
     const rounds: string[] = [];
-    for (day = 1; day <= 3; day++) rounds.push((await call('rounds.create', { packId: PACK, form: 'quick' })).id);
-    const [first, second, third] = rounds as [string, string, string];
+    for (day = 1; day <= 2; day++) {
+      rounds.push(await begin());
+      await call('rounds.answer', { id: rounds.at(-1), itemId: 'change-mind', answer: rated(3) } as never);
+    }
+    for (; day <= 4; day++) rounds.push(await begin());
+    const [first, second, , third] = rounds as [string, string, string, string];
     expect((await call('decks.create', { preset: 'my-profile', roundId: third })).compareTo).toBe(second);
     expect((await call('decks.create', { preset: 'my-profile', roundId: first })).compareTo).toBeNull();
   });

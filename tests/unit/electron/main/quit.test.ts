@@ -1,13 +1,13 @@
 import type { BrowserWindow } from 'electron';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { quitWithWindow } from '../../../../electron/main/quit';
+import { closeBeforeQuit, quitWithWindow } from '../../../../electron/main/quit';
 
 const electron = await vi.hoisted(async () => (await import('./fake-electron')).createFakeElectron());
 vi.mock('electron', () => electron);
 
 const order: string[] = [];
 const ipc = { send: vi.fn(), idle: vi.fn(async () => void order.push('answered')) };
-const kit = { dispatch: vi.fn(), subscribe: vi.fn(), close: vi.fn(async () => void order.push('folder free')) };
+const closeKit = vi.fn(async () => void order.push('folder free'));
 
 function openWindow() {
   const window = new electron.BrowserWindow({ webPreferences: {} });
@@ -16,7 +16,7 @@ function openWindow() {
     return true;
   });
   window.on('closed', () => order.push('closed'));
-  quitWithWindow(window as unknown as BrowserWindow, ipc, kit);
+  quitWithWindow(window as unknown as BrowserWindow, ipc);
   return window;
 }
 
@@ -59,7 +59,7 @@ describe('closing the window', () => {
 
 describe('ending the program', () => {
   it('gives the data folder free first, and once', async () => {
-    openWindow();
+    closeBeforeQuit(closeKit);
     const event = { preventDefault: vi.fn() };
     electron.app.emit('will-quit', event);
     electron.app.emit('will-quit', event);
@@ -69,7 +69,7 @@ describe('ending the program', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('follows %s', (signal) => {
-    openWindow();
+    closeBeforeQuit(closeKit);
     process.emit(signal);
     expect(electron.app.quit).toHaveBeenCalled();
   });
