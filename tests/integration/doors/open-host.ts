@@ -78,13 +78,19 @@ function ask(port: number, { method = 'GET', path, headers = {}, body }: Asked):
     const outgoing = request({ host: '127.0.0.1', port, method, path, headers, setHost: false, agent: false });
     outgoing.on('error', reject);
     outgoing.on('response', (response) => {
+      const answer = { status: response.statusCode ?? 0, headers: response.headers };
+      if (response.headers['content-type']?.includes('ndjson')) {
+        resolve({ ...answer, body: 'a stream' });
+        outgoing.destroy();
+        return;
+      }
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk) => {
         text += chunk;
       });
       response.on('error', reject);
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));
+      response.on('end', () => resolve({ ...answer, body: text }));
     });
     outgoing.end(body);
   });
