@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { printWithBrowser } from '@core/export/browser-print';
@@ -6,12 +6,17 @@ import { findBrowser } from '@core/export/find-browser';
 import { exportPdf } from '@core/export/pdf';
 import { renderDeckHtml } from '@core/export/reveal/deck-html';
 import { ok } from '@shared/api/result';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { deckOf, HOSTILE } from './hostile-deck';
 
 const machine = { platform: process.platform, env: process.env, home: homedir() };
 const browser = await findBrowser(machine);
 const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('lederspeil-print-'));
+
+/** A temporary folder of its own: other tests print at the same time. */
+process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'lederspeil-own-'));
+const own = tmpdir();
+afterAll(() => rmSync(own, { recursive: true, force: true }));
 
 describe.skipIf(!browser)('printing with a browser of the machine', () => {
   it('makes one tagged page of 13.333 by 7.5 inches a slide, and leaves nothing behind', async () => {
