@@ -1,3 +1,4 @@
+import { UNTIL_LAID_OUT } from '@core/export/until-laid-out';
 import { fail, ok, type Result } from '@shared/api/result';
 import { BrowserWindow } from 'electron';
 import type { Published } from '../host/published';
@@ -6,13 +7,6 @@ import { LOCKED } from './security';
 
 /** Laying out a long deck takes seconds; a deck that has not been laid out by then never will be. */
 const LAYOUT_LIMIT_MS = 60_000;
-
-/** Runs in the deck: done when reveal has made a page of each slide and the fonts are there. */
-const UNTIL_LAID_OUT = `
-  new Promise((resolve) => {
-    if (document.querySelector('.pdf-page')) resolve();
-    else document.addEventListener('pdf-ready', () => resolve(), { once: true });
-  }).then(() => document.fonts.ready).then(() => true)`;
 
 /** Prints a reveal deck in a window nobody sees: a tagged PDF with an outline, one page a slide. */
 export async function printDeck(published: Published, html: string): Promise<Result<Uint8Array>> {

@@ -9,16 +9,10 @@ import { fail, ok, type Result } from '@shared/api/result';
 import type { Machine } from '../data-dir';
 import { DevtoolsPipe } from './devtools-pipe';
 import { findBrowser } from './find-browser';
+import { UNTIL_LAID_OUT } from './until-laid-out';
 
 /** Three hundred slides take some seconds; a browser that hangs is not waited for. */
 const LONGEST_PRINT_MS = 90_000;
-
-/** Runs in the deck: true when reveal has made a page of each slide and the fonts are there. */
-const UNTIL_LAID_OUT = `
-  new Promise((resolve) => {
-    if (document.querySelector('.pdf-page')) resolve();
-    else document.addEventListener('pdf-ready', () => resolve(), { once: true });
-  }).then(() => document.fonts.ready).then(() => true)`;
 
 /**
  * Prints a deck's page, one tagged page a slide, with a browser of the machine that the user never sees. The browser
