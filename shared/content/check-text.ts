@@ -7,9 +7,10 @@ import { listStrings, visibleLength } from './strings';
 const MARKUP = /<\/?[a-z!][^>]*>|&(?:[a-z]+|#\d+);|\*\*|__|`|\]\(|\{\{|\p{Cc}|[\u202a-\u202e\u2066-\u2069]/iu;
 
 /** The longest text, in visible characters, that fits where a field is shown; see the brief for pack authors. */
-const FITS: readonly { at: (path: JsonPath) => boolean; most: number }[] = [
-  { at: ([area, , field]) => area === 'items' && field === 'text', most: 100 },
-  { at: ([area, , field]) => area === 'items' && field !== 'text', most: 65 },
+const FITS: readonly { at: (path: JsonPath, text: PackText) => boolean; most: number }[] = [
+  { at: (path, text) => path[0] === 'items' && path.at(-1) === 'text' && isQuestion(text, path), most: 140 },
+  { at: (path) => path[0] === 'items' && path.at(-1) === 'text', most: 100 },
+  { at: (path) => path[0] === 'items' && path.at(-1) !== 'text', most: 65 },
   { at: ([area, , field]) => area === 'traits' && (field === 'name' || field === 'inline'), most: 42 },
   { at: ([area, , field]) => area === 'traits' && field === 'phrase', most: 48 },
   { at: ([area, , field]) => area === 'traits' && (field === 'risen' || field === 'fallen'), most: 65 },
@@ -27,7 +28,12 @@ export function checkWording(text: PackText): PackFinding[] {
   return listStrings(text).flatMap(({ path, text: words }) => {
     if (MARKUP.test(words)) return [findingOf('markup', file, path)];
     const length = visibleLength(words);
-    const limit = FITS.find(({ at }) => at(path));
+    const limit = FITS.find(({ at }) => at(path, text));
     return limit && length > limit.most ? [findingOf('long-text', file, path, { length, most: limit.most })] : [];
   });
+}
+
+/** An item without ends of a scale is a question, which may be longer than a statement. */
+function isQuestion({ items }: PackText, [, id = '']: JsonPath): boolean {
+  return items[id]?.low === undefined;
 }

@@ -1,13 +1,15 @@
+import { isRated } from '../domain/item-rules';
 import { LANGUAGES, type Language } from '../domain/language';
-import { listItems, listTraits } from '../domain/traverse';
+import { checkKinds } from './check-kinds';
 import { checkLanguages } from './check-language';
 import { checkWording } from './check-text';
+import { checkTextIds } from './check-text-ids';
 import type { JsonPath } from './located-json';
 import type { PackStructure, PackText } from './pack';
 import { findingOf, type PackFinding } from './problem';
 
 export interface CheckOptions {
-  /** Built-in packs ask exactly one item a trait in the quick form; others may ask more, never none. */
+  /** Built-in packs rate exactly one item a trait in the quick form; others may rate more, never none. */
   builtIn: boolean;
 }
 
@@ -23,6 +25,7 @@ export function checkPack(
   return [
     ...checkIds(structure),
     ...checkQuickItems(structure, options),
+    ...checkKinds(structure, texts),
     ...LANGUAGES.flatMap((language) => [
       ...checkTextIds(structure, texts[language], language),
       ...checkWording(texts[language]),
@@ -56,29 +59,10 @@ function listIds({ instrument }: PackStructure): { id: string; path: JsonPath }[
 function checkQuickItems({ instrument }: PackStructure, { builtIn }: CheckOptions): PackFinding[] {
   return instrument.dimensions.flatMap((dimension, d) =>
     dimension.traits.flatMap((trait, t) => {
-      const count = trait.items.filter((item) => item.quick).length;
+      const count = trait.items.filter((item) => item.quick && isRated(item)).length;
       if (count === 1 || (count > 1 && !builtIn)) return [];
       const path = ['instrument', 'dimensions', d, 'traits', t, 'items'];
       return [findingOf('quick-items', 'pack.json', path, { id: trait.id, count })];
     }),
   );
-}
-
-function checkTextIds({ instrument }: PackStructure, text: PackText, language: Language): PackFinding[] {
-  const file = `${language}.json`;
-  if (text.lang !== language) return [findingOf('wrong-language', file, ['lang'], { language })];
-  const wanted = {
-    dimensions: instrument.dimensions.map((dimension) => dimension.id),
-    traits: listTraits(instrument).map(({ trait }) => trait.id),
-    items: listItems(instrument, 'full').map(({ item }) => item.id),
-  };
-  return (['dimensions', 'traits', 'items'] as const).flatMap((area) => {
-    const given = Object.keys(text[area]);
-    const missing = wanted[area].filter((id) => !given.includes(id));
-    const extra = given.filter((id) => !wanted[area].includes(id));
-    return [
-      ...missing.map((id) => findingOf('id-without-text', file, [area, id], { id })),
-      ...extra.map((id) => findingOf('id-not-in-pack', file, [area, id], { id })),
-    ];
-  });
 }

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { EVIDENCE, Id, Instrument, PERIODS } from '../domain/instrument';
 import { LANGUAGES } from '../domain/language';
 
-/** The pack format that this kit reads and writes. */
-export const PACK_FORMAT_VERSION = 1;
+/** The pack format that this kit writes. It reads this and the first, whose items are all ratings. */
+export const PACK_FORMAT_VERSION = 2;
 
 const line = z.string().trim().min(1).max(400);
 const paragraph = z.string().trim().min(1).max(2000);
@@ -12,7 +12,7 @@ const pair = z.tuple([line, line]);
 /** `pack.json`: everything that is the same in all languages. */
 export const PackStructure = z.strictObject({
   format: z.literal('lederspeil/pack'),
-  formatVersion: z.literal(PACK_FORMAT_VERSION),
+  formatVersion: z.union([z.literal(1), z.literal(PACK_FORMAT_VERSION)]),
   id: Id,
   /** The version of the content; a round keeps the one it was answered on. */
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -28,11 +28,25 @@ export const TraitText = z.strictObject({
   risen: z.strictObject({ you: line, i: line }),
   fallen: z.strictObject({ you: line, i: line }),
   meaning: line,
-  overdone: line,
+  /** Where more of it isn't always better. */
+  overdone: line.optional(),
   questions: pair,
   experiments: pair,
 });
-export const ItemText = z.strictObject({ text: line, low: line, high: line });
+/** A statement with a sentence under each end of the scale; a question alone for kinds that aren't rated. */
+const Statement = z.strictObject({ text: line, low: line.optional(), high: line.optional() });
+export const ItemText = z.strictObject({
+  ...Statement.shape,
+  /** The same about the leader, for those who answer about her. */
+  others: Statement.optional(),
+});
+/** Questions of the kinds that are more than a rating; each is there when the instrument has such an item. */
+const KindTexts = {
+  sides: z.record(Id, z.strictObject({ name: line, answers: line })).optional(),
+  support: z.strictObject({ today: line, develop: line, owners: z.array(line).min(2).max(12) }).optional(),
+  goals: z.strictObject({ hint: line, carried: line, levels: z.record(Id, line) }).optional(),
+  week: z.strictObject({ hint: line, today: line, wished: line, categories: z.record(Id, line) }).optional(),
+};
 
 /** `<language>.json`: every word of the pack in one language. */
 export const PackText = z.strictObject({
@@ -48,6 +62,7 @@ export const PackText = z.strictObject({
   dimensions: z.record(Id, z.strictObject({ name: line, summary: line })),
   traits: z.record(Id, TraitText),
   items: z.record(Id, ItemText),
+  ...KindTexts,
 });
 
 /** A pack in one language, as the screens and decks use it. */

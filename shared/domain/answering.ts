@@ -1,4 +1,5 @@
 import type { Form, Instrument, Period } from './instrument';
+import { isAnswered } from './item-rules';
 import type { Answer, Round } from './round';
 import { listItems, type PlacedItem } from './traverse';
 
@@ -9,14 +10,9 @@ export function answerTo(round: Pick<Round, 'answers'>, itemId: string): Answer 
   return Object.hasOwn(round.answers, itemId) ? (round.answers[itemId] ?? EMPTY_ANSWER) : EMPTY_ANSWER;
 }
 
-/** An item counts as answered when it has a rating or an explicit "don't know". */
-export function isAnswered(answer: Answer): boolean {
-  return answer.rating !== null;
-}
-
 /** How many of the items that the round's form asks are answered. */
 export function countAnswered(instrument: Instrument, round: Pick<Round, 'form' | 'answers'>): number {
-  return listItems(instrument, round.form).filter(({ item }) => isAnswered(answerTo(round, item.id))).length;
+  return listItems(instrument, round.form).filter(({ item }) => isAnswered(item, answerTo(round, item.id))).length;
 }
 
 /** Where to open a round: the item last on the screen if the form still asks it, else the first unanswered, else the first. */
@@ -24,7 +20,7 @@ export function resumeAt(instrument: Instrument, round: Pick<Round, 'form' | 'an
   const items = listItems(instrument, round.form);
   const found =
     items.find(({ item }) => item.id === round.position) ??
-    items.find(({ item }) => !isAnswered(answerTo(round, item.id))) ??
+    items.find(({ item }) => !isAnswered(item, answerTo(round, item.id))) ??
     items[0];
   if (!found) throw new Error('an instrument has at least one item');
   return found;

@@ -1,8 +1,9 @@
 import { answerTo } from './answering';
 import type { Instrument } from './instrument';
+import { isRated } from './item-rules';
 import type { Round } from './round';
 import { mean, type RoundScore, type Score, scoreRound, type TraitScore } from './scoring';
-import { itemsOf, listTraits } from './traverse';
+import { listItems, listTraits } from './traverse';
 
 /** Under half a scale step the two rounds are "about the same". */
 export const NOTABLE_CHANGE = 0.5;
@@ -30,12 +31,15 @@ export interface RoundResult extends Omit<RoundScore, 'dimensions'> {
 type Compared = Pick<Round, 'id' | 'form' | 'answers' | 'createdAt'>;
 
 /**
- * The result of a round, with changes since an earlier one of the same instrument. Only items asked and rated in both
- * rounds are compared, so a quick round can be set beside a full one, and a pack that has changed beside its old self.
+ * The result of a round's own answers, with changes since an earlier one of the same instrument. Only items asked and
+ * rated in both rounds are compared, so a quick round can be set beside a full one, and a pack that has changed beside
+ * its old self.
  */
 export function resultOf(instrument: Instrument, round: Compared, previous: Compared | null): RoundResult {
   const scored = scoreRound(instrument, round);
-  const changes = previous ? changesBetween(instrument, round, previous) : new Map<string, Change>();
+  const changes = previous
+    ? changesBetween(instrument, ownRatings(instrument, round), ownRatings(instrument, previous))
+    : new Map<string, Change>();
   return {
     ...scored,
     dimensions: scored.dimensions.map((dimension) => ({
@@ -49,15 +53,27 @@ export function resultOf(instrument: Instrument, round: Compared, previous: Comp
   };
 }
 
-/** Change of each trait that has at least one item rated in both rounds, by trait id. */
-function changesBetween(instrument: Instrument, now: Compared, before: Compared): Map<string, Change> {
+/** What each item of a round was rated, by item id: 1 to 5, a mean where several have answered. */
+export type Ratings = ReadonlyMap<string, number>;
+
+/** The ratings of a round's own answers among the items that its form asks. */
+export function ownRatings(instrument: Instrument, round: Pick<Round, 'form' | 'answers'>): Ratings {
+  return new Map(
+    listItems(instrument, round.form).flatMap(({ item }) => {
+      const { rating } = answerTo(round, item.id);
+      return isRated(item) && typeof rating === 'number' ? [[item.id, rating] as const] : [];
+    }),
+  );
+}
+
+/** Change of each trait that has at least one item rated in both, by trait id. */
+export function changesBetween(instrument: Instrument, now: Ratings, before: Ratings): Map<string, Change> {
   const changes = new Map<string, Change>();
   for (const { trait } of listTraits(instrument)) {
-    const askedBefore = new Set(itemsOf(trait, before.form).map((item) => item.id));
-    const pairs = itemsOf(trait, now.form).flatMap((item) => {
-      const rating = answerTo(now, item.id).rating;
-      const earlier = askedBefore.has(item.id) ? answerTo(before, item.id).rating : null;
-      return typeof rating === 'number' && typeof earlier === 'number' ? [{ rating, earlier }] : [];
+    const pairs = trait.items.flatMap((item) => {
+      const rating = now.get(item.id);
+      const earlier = before.get(item.id);
+      return rating === undefined || earlier === undefined ? [] : [{ rating, earlier }];
     });
     const meanBefore = mean(pairs.map((pair) => pair.earlier));
     if (meanBefore === null) continue;

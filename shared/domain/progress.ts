@@ -1,5 +1,6 @@
-import { answerTo, isAnswered } from './answering';
+import { answerTo } from './answering';
 import type { Instrument, Item } from './instrument';
+import { isAnswered } from './item-rules';
 import type { Round } from './round';
 import { itemsOf, listTraits, type PlacedTrait } from './traverse';
 
@@ -16,7 +17,7 @@ export interface TraitProgress extends PlacedTrait {
 export function traitProgress(instrument: Instrument, round: Pick<Round, 'form' | 'answers'>): TraitProgress[] {
   return listTraits(instrument).flatMap((placed) => {
     const items = itemsOf(placed.trait, round.form);
-    const open = items.find((item) => !isAnswered(answerTo(round, item.id)));
+    const open = items.find((item) => !isAnswered(item, answerTo(round, item.id)));
     const openAt = (open ?? items[0])?.id;
     return openAt === undefined ? [] : [{ ...placed, items, isDone: open === undefined, openAt }];
   });

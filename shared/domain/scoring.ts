@@ -1,7 +1,8 @@
-import { answerTo, isAnswered } from './answering';
-import type { Dimension, Form, Instrument, Trait } from './instrument';
+import { answerTo } from './answering';
+import type { Dimension, Instrument, Trait } from './instrument';
+import { isAnswered, isRated } from './item-rules';
 import type { Importance, Round } from './round';
-import { itemsOf } from './traverse';
+import { itemsOf, listItems } from './traverse';
 
 declare const scoreBrand: unique symbol;
 /** Mean of ratings on the scale, 1 to 5. Not a step: 3.67 is a Score. */
@@ -14,7 +15,7 @@ export interface TraitScore {
   score: Score | null;
   /** Items with a number. "Don't know" is not one of them. */
   rated: number;
-  /** Items that the form asks. */
+  /** Items to rate that the form asks. */
   items: number;
   /** Mean of the items' importance, rounded to a step 1 to 3; null when none was given. */
   importance: Importance;
@@ -31,10 +32,13 @@ export interface DimensionScore {
 
 export interface RoundScore {
   dimensions: DimensionScore[];
-  /** Items with a rating or "don't know". */
+  /** Items of any kind with an answer or "don't know". */
   answered: number;
+  /** Items of any kind that the form asks. */
+  asked: number;
   /** Items with a number. */
   rated: number;
+  /** Items to rate. */
   items: number;
   /** Traits that have a score. */
   scoredTraits: number;
@@ -47,6 +51,11 @@ export function mean(values: readonly number[]): Score | null {
   return (values.reduce((sum, value) => sum + value, 0) / values.length) as Score;
 }
 
+/** The mean of a trait's ratings, given only when at least half of its items are rated. */
+export function scoreOf(ratings: readonly number[], items: number): Score | null {
+  return ratings.length * 2 >= items ? mean(ratings) : null;
+}
+
 /**
  * Scores a round by content.md E: a trait is the mean of its rated items, given only when at least half of them are
  * rated; a dimension is the mean of its traits; there is no total across dimensions.
@@ -54,9 +63,11 @@ export function mean(values: readonly number[]): Score | null {
 export function scoreRound(instrument: Instrument, round: Pick<Round, 'form' | 'answers'>): RoundScore {
   const dimensions = instrument.dimensions.map((dimension) => scoreDimension(dimension, round));
   const traits = dimensions.flatMap((dimension) => dimension.traits);
+  const asked = listItems(instrument, round.form);
   return {
     dimensions,
-    answered: countItems(instrument, round, (answer) => isAnswered(answer)),
+    answered: asked.filter(({ item }) => isAnswered(item, answerTo(round, item.id))).length,
+    asked: asked.length,
     rated: sum(traits.map((trait) => trait.rated)),
     items: sum(traits.map((trait) => trait.items)),
     scoredTraits: traits.filter((trait) => trait.score !== null).length,
@@ -71,7 +82,8 @@ function scoreDimension(dimension: Dimension, round: Pick<Round, 'form' | 'answe
 }
 
 function scoreTrait(dimensionId: string, trait: Trait, round: Pick<Round, 'form' | 'answers'>): TraitScore {
-  const answers = itemsOf(trait, round.form).map((item) => answerTo(round, item.id));
+  const rated = itemsOf(trait, round.form).filter(isRated);
+  const answers = rated.map((item) => answerTo(round, item.id));
   const ratings = answers.flatMap(({ rating }) => (typeof rating === 'number' ? [rating] : []));
   const importances = answers.flatMap(({ importance }) => (importance === null ? [] : [importance]));
   const targets = answers.flatMap(({ target }) => (target === null ? [] : [target]));
@@ -79,23 +91,12 @@ function scoreTrait(dimensionId: string, trait: Trait, round: Pick<Round, 'form'
   return {
     traitId: trait.id,
     dimensionId,
-    score: ratings.length > 0 && ratings.length * 2 >= answers.length ? mean(ratings) : null,
+    score: scoreOf(ratings, answers.length),
     rated: ratings.length,
     items: answers.length,
     importance: importance === null ? null : (Math.round(importance) as Importance),
     target: mean(targets),
   };
-}
-
-function countItems(
-  instrument: Instrument,
-  round: { form: Form; answers: Round['answers'] },
-  counts: (answer: ReturnType<typeof answerTo>) => boolean,
-): number {
-  return instrument.dimensions
-    .flatMap((dimension) => dimension.traits)
-    .flatMap((trait) => itemsOf(trait, round.form))
-    .filter((item) => counts(answerTo(round, item.id))).length;
 }
 
 function sum(values: readonly number[]): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkPack } from '@shared/content/check';
 import { parseLocatedJson } from '@shared/content/located-json';
 import { PackStructure, PackText } from '@shared/content/pack';
+import { isRated } from '@shared/domain/item-rules';
 import { LANGUAGES, type Language } from '@shared/domain/language';
 import { listItems, listTraits } from '@shared/domain/traverse';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +39,74 @@ describe.each(folders)('the built-in pack %s', (folder) => {
 
   it('lies in a folder of its own name', () => {
     expect(readPack(folder).structure.id).toBe(folder);
+  });
+});
+
+/** content.md A: dimensions, traits, items in the quick and in the full form, and of which kinds. */
+const INSTRUMENTS = {
+  'success-profile': { dimensions: 5, traits: 12, quick: 12, full: 36, kinds: { rating: 36 } },
+  'pedagogical-leader': { dimensions: 3, traits: 9, quick: 9, full: 27, kinds: { rating: 27 } },
+  'support-structures': { dimensions: 5, traits: 10, quick: 10, full: 30, kinds: { support: 10, rating: 20 } },
+  'four-perspectives': { dimensions: 5, traits: 6, quick: 7, full: 19, kinds: { rating: 18, goals: 1 } },
+  interplay: { dimensions: 3, traits: 7, quick: 8, full: 22, kinds: { polarity: 21, text: 1 } },
+  'framework-conditions': {
+    dimensions: 4,
+    traits: 7,
+    quick: 10,
+    full: 24,
+    kinds: { rating: 21, week: 1, count: 1, text: 1 },
+  },
+  'role-and-cooperation': { dimensions: 3, traits: 6, quick: 7, full: 19, kinds: { rating: 18, text: 1 } },
+} as const;
+
+it('all seven instruments are here, and nothing else', () => {
+  expect(folders.sort()).toEqual(Object.keys(INSTRUMENTS).sort());
+});
+
+describe.each(Object.entries(INSTRUMENTS))('the instrument %s', (folder, counts) => {
+  const { structure, texts } = readPack(folder);
+  const { instrument } = structure;
+  const items = listItems(instrument, 'full').map(({ item }) => item);
+
+  it('has as many dimensions, traits and items as its framework', () => {
+    expect(instrument.dimensions).toHaveLength(counts.dimensions);
+    expect(listTraits(instrument)).toHaveLength(counts.traits);
+    expect(listItems(instrument, 'quick')).toHaveLength(counts.quick);
+    expect(items).toHaveLength(counts.full);
+    const kinds = Object.fromEntries(
+      [...new Set(items.map(({ kind }) => kind))].map((kind) => [
+        kind,
+        items.filter((item) => item.kind === kind).length,
+      ]),
+    );
+    expect(kinds).toEqual(counts.kinds);
+  });
+
+  it('rates two to four items a trait in the full form', () => {
+    for (const { trait } of listTraits(instrument)) {
+      const rated = trait.items.filter(isRated).length;
+      expect(rated, trait.id).toBeGreaterThanOrEqual(2);
+      expect(rated, trait.id).toBeLessThanOrEqual(4);
+    }
+  });
+
+  it('names document, publisher and year in each language, and what is the own work', () => {
+    for (const language of LANGUAGES) {
+      const { about } = texts[language];
+      expect(about.source.length).toBeGreaterThan(40);
+      expect(about.own.length).toBeGreaterThan(20);
+      expect(about.source).toMatch(/20\d\d/);
+    }
+  });
+
+  it('can be answered by a team: about the leader in words of its own, about the organisation as it stands', () => {
+    expect(instrument.subject).toBeDefined();
+    for (const language of LANGUAGES) {
+      for (const item of items.filter(isRated)) {
+        const words = texts[language].items[item.id];
+        expect(words?.others !== undefined, `${language} ${item.id}`).toBe(instrument.subject === 'leader');
+      }
+    }
   });
 });
 

@@ -163,7 +163,7 @@ describe('checkShape', () => {
   });
 
   it('knows a pack for a later version of the program from a broken one', () => {
-    expect(findings(PackStructure, 'pack.json', { ...read('pack.json'), formatVersion: 2, sections: [] })).toEqual([
+    expect(findings(PackStructure, 'pack.json', { ...read('pack.json'), formatVersion: 3, sections: [] })).toEqual([
       'newer-format pack.json formatVersion',
     ]);
     expect(findings(PackStructure, 'pack.json', { ...read('pack.json'), format: 'zip' })).toEqual([

@@ -13,21 +13,21 @@ export const smallInstrument: Instrument = {
         {
           id: 'humble',
           items: [
-            { id: 'listen', quick: true },
-            { id: 'ask', quick: false },
-            { id: 'learn', quick: false },
+            { id: 'listen', kind: 'rating', quick: true },
+            { id: 'ask', kind: 'rating', quick: false },
+            { id: 'learn', kind: 'rating', quick: false },
           ],
         },
         {
           id: 'loyal',
           items: [
-            { id: 'stand', quick: true },
-            { id: 'object', quick: false },
+            { id: 'stand', kind: 'rating', quick: true },
+            { id: 'object', kind: 'rating', quick: false },
           ],
         },
       ],
     },
-    { id: 'knows', mark: 'plus', traits: [{ id: 'daily', items: [{ id: 'find-out', quick: true }] }] },
+    { id: 'knows', mark: 'plus', traits: [{ id: 'daily', items: [{ id: 'find-out', kind: 'rating', quick: true }] }] },
   ],
 };
 
