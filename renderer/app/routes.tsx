@@ -4,7 +4,9 @@ import StartPage from '../features/start';
 import { NotFound } from './not-found';
 
 const AssessPages = lazy(() => import('../features/assess'));
+const TeamPage = lazy(() => import('../features/assess/team'));
 const ResultsPage = lazy(() => import('../features/results'));
+const HistoryPage = lazy(() => import('../features/results/history'));
 const SlidesPages = lazy(() => import('../features/slides'));
 const SettingsPage = lazy(() => import('../features/settings'));
 
@@ -21,7 +23,9 @@ export function Routes({ location }: { location: string }) {
         <Route path="/assess/:roundId?/:itemId?">
           <AssessPages />
         </Route>
+        <Route path="/team/:roundId">{({ roundId }) => <TeamPage roundId={roundId} key={roundId} />}</Route>
         <Route path="/results/:roundId">{({ roundId }) => <ResultsPage roundId={roundId} key={roundId} />}</Route>
+        <Route path="/history/:packId">{({ packId }) => <HistoryPage packId={packId} key={packId} />}</Route>
         <Route path="/slides/:deckId?">
           <SlidesPages />
         </Route>

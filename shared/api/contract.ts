@@ -6,6 +6,8 @@ import { LANGUAGES } from '../domain/language';
 import { Action, Goal, Plan } from '../domain/plan';
 import { Answer, Instant, RecordId, Round, RoundSummary } from '../domain/round';
 import { Settings } from '../domain/settings';
+import { MemberAnswers, Team, TeamState } from '../domain/team';
+import { ASIDE_REASONS, MOST_MEMBERS, RESULT_FORMATS } from '../domain/vocabulary';
 import type { METHODS } from './methods';
 
 const Nothing = z.strictObject({});
@@ -46,6 +48,10 @@ export const PackSummary = z.strictObject({
   source: PackStructure.shape.source,
   quickItems: z.int(),
   fullItems: z.int(),
+  /** A team can answer it. */
+  forTeams: z.boolean(),
+  /** The two parties that answer it, where it has such. */
+  sides: z.array(z.strictObject({ id: Id, name: z.string(), answers: z.string() })),
 });
 export const PackProblem = z.strictObject({
   pack: z.string(),
@@ -76,7 +82,24 @@ export const contract = {
     input: z.strictObject({ limit: z.int().min(1).optional() }),
     output: z.array(RoundSummary),
   },
-  'rounds.create': { input: z.strictObject({ packId: Id, form: z.enum(FORMS) }), output: Round },
+  /** `side`: which of the instrument's two parties answers. `threshold`: for a team; the default unless given. */
+  'rounds.create': {
+    input: z.strictObject({
+      packId: Id,
+      form: z.enum(FORMS),
+      respondent: Round.shape.respondent.exclude(['member']).optional(),
+      side: Id.optional(),
+      threshold: Team.shape.threshold.optional(),
+    }),
+    output: Round,
+  },
+  /** Rounds by id, in the order asked for; those that can't be read are left out. What a team is answering stays hidden. */
+  'rounds.readMany': { input: z.strictObject({ ids: z.array(RecordId).max(400) }), output: z.array(Round) },
+  /** How many were there when all answered together; null takes it back. */
+  'rounds.setPresent': {
+    input: z.strictObject({ id: RecordId, present: z.int().min(1).max(MOST_MEMBERS).nullable() }),
+    output: RoundSummary,
+  },
   'rounds.read': { input: ById, output: Round },
   /** Replaces the answer to one item; the last writer wins. Acknowledged when it is on disk. */
   'rounds.answer': {
@@ -92,6 +115,51 @@ export const contract = {
   'rounds.remove': { input: ById, output: Nothing },
   /** Undoes a removal. */
   'rounds.restore': { input: ById, output: RoundSummary },
+
+  /** One member's answers, whole or not at all. `team-closed` when the collecting is over. */
+  'team.take': { input: z.strictObject({ id: RecordId, answers: MemberAnswers }), output: TeamState },
+  /** Ends the collecting and shows the result. `too-few-answers` under the threshold: nothing is shown, more can come. */
+  'team.close': { input: ById, output: Round },
+  /** A file with which colleagues answer in their own kits. */
+  'team.invite': { input: ById, output: Delivery },
+  /** Answer files, one or many. Each is taken in whole, or kept aside with the reason. */
+  'team.import': {
+    input: z.strictObject({
+      id: RecordId,
+      files: z.array(z.strictObject({ name: z.string(), text: z.string() })).max(500),
+    }),
+    output: z.strictObject({
+      taken: z.int(),
+      aside: z.array(z.strictObject({ name: z.string(), reason: z.enum(ASIDE_REASONS) })),
+      team: TeamState,
+    }),
+  },
+  /** Opens another leader's invitation: the round to answer, the same one each time. */
+  'invitations.open': { input: z.strictObject({ text: z.string() }), output: Round },
+  /** The answer file to send back. `nothing-answered` while there is nothing in it. */
+  'invitations.answer': { input: ById, output: Delivery },
+
+  /**
+   * A round's result as a file. `own`: with the leader's own answers beside the team's. `texts`: with notes and other
+   * free text.
+   */
+  'results.export': {
+    input: z.strictObject({
+      id: RecordId,
+      compareTo: RecordId.nullable(),
+      otherSide: RecordId.nullable(),
+      format: z.enum(RESULT_FORMATS),
+      own: z.boolean(),
+      texts: z.boolean(),
+      language: Language,
+    }),
+    output: Delivery,
+  },
+  /** All rounds of an instrument in one table, a row an item and round. */
+  'results.exportHistory': {
+    input: z.strictObject({ packId: Id, format: z.enum(RESULT_FORMATS).exclude(['pdf']), language: Language }),
+    output: Delivery,
+  },
 
   'plan.read': { input: Nothing, output: Plan },
   /** Sets which traits of a round are worked on. Those taken off are set aside with what was written. At most three. */
@@ -111,7 +179,13 @@ export const contract = {
   'decks.update': {
     input: z.strictObject({
       id: RecordId,
-      changes: DeckDocument.omit({ id: true, createdAt: true, updatedAt: true, roundId: true, preset: true }).partial(),
+      changes: DeckDocument.omit({
+        id: true,
+        createdAt: true,
+        updatedAt: true,
+        roundId: true,
+        preset: true,
+      }).partial(),
     }),
     output: DeckDocument,
   },

@@ -1,3 +1,4 @@
+import { arrowPaths } from './arrow';
 import { round, withoutSoftHyphens } from './geometry';
 import { MarkGlyph } from './mark-shape';
 import { MARK_ROLES } from './marks';
@@ -39,7 +40,7 @@ export function DotPlot({ picture, width, id, textScale = 1, metrics = SCREEN }:
         <MarkGlyph key={y} mark={mark} x={x} y={y} size={metrics.headingMark} />
       ))}
       {layout.tracks.map((track) => (
-        <Track key={track.id} track={track} metrics={metrics} />
+        <Track key={track.id} track={track} link={picture.link ?? 'line'} metrics={metrics} />
       ))}
       {layout.texts.map((line) => (
         <ChartText key={`${line.x} ${line.y} ${line.anchor}`} line={line} />
@@ -67,13 +68,21 @@ function Ground({ layout }: { layout: PlotLayout }) {
 }
 
 /** Line, target, the round before and now, in this order from the ground up. */
-function Track({ track, metrics }: { track: PlacedTrack; metrics: PlotMetrics }) {
+function Track({ track, link, metrics }: { track: PlacedTrack; link: 'line' | 'arrow'; metrics: PlotMetrics }) {
   const { mark, y, now, before, target } = track;
   const colour = `var(--${MARK_ROLES[mark]})`;
   const moved = now !== null && before !== null && Math.abs(now - before) > 0.5;
+  const arrow = moved && link === 'arrow' ? arrowPaths(track, metrics) : null;
   return (
     <g className="c-row">
-      {moved && <path d={`M${round(before)} ${round(y)}H${round(now)}`} stroke={colour} strokeWidth={metrics.link} />}
+      {moved && (
+        <path
+          d={arrow?.line ?? `M${round(before)} ${round(y)}H${round(now)}`}
+          stroke={colour}
+          strokeWidth={metrics.link}
+        />
+      )}
+      {arrow && <path className="c-head" d={arrow.head} fill={colour} />}
       {target !== null && (
         <path
           className="c-target"

@@ -33,5 +33,7 @@ export interface ProfilePicture {
   columns: { now: string; change: string };
   /** Whether a "before" column is shown at all. */
   compared: boolean;
+  /** How before and now are joined; a line unless said. */
+  link?: 'line' | 'arrow';
   groups: PictureGroup[];
 }

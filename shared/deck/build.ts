@@ -24,7 +24,7 @@ export function showablesOf(preset: PresetId): readonly Showable[] {
 export function listSlides(input: DeckInput, t: Translate): ListedSlide[] {
   const { document } = input;
   const preset = presets[document.preset];
-  const whole = preset.build(gatherMaterial(input, preset.uses, t));
+  const whole = preset.build(gatherMaterial(input, preset, t));
   const pages = whole.flatMap((slide) => paginate(applyEdits(slide, editsOf(document, slide.id)), t));
   const hidden = new Set(document.hidden);
   return sortByOrder(pages, document.order).map((slide) => ({

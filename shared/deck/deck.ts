@@ -1,4 +1,5 @@
 import type { ProfilePicture } from '../charts/picture';
+import type { FreedPicture, MapPicture, SidesPicture, SpreadPicture, WeekPicture } from '../charts/pictures';
 import type { Mark } from '../domain/instrument';
 import type { Language } from '../domain/language';
 import type { PresetId } from './document';
@@ -25,6 +26,31 @@ export interface TitleSlide extends SlideBase {
 export interface ProfileSlide extends SlideBase {
   kind: 'profile';
   picture: ProfilePicture;
+}
+/** Works × matters, four named fields. */
+export interface MapSlide extends SlideBase {
+  kind: 'map';
+  picture: MapPicture;
+}
+/** A team's answers on the scale. */
+export interface SpreadSlide extends SlideBase {
+  kind: 'spread';
+  picture: SpreadPicture;
+}
+/** Two parties' values, largest difference first. */
+export interface SidesSlide extends SlideBase {
+  kind: 'sides';
+  picture: SidesPicture;
+}
+/** The week against the week wished for. */
+export interface WeekSlide extends SlideBase {
+  kind: 'week';
+  picture: WeekPicture;
+}
+/** One large figure with its track: hours a week to free. */
+export interface FreedSlide extends SlideBase {
+  kind: 'freed';
+  picture: FreedPicture;
 }
 /**
  * A native table; `emphasis` marks the columns set in bold. Rows may begin with a dimension's mark. A cell can be edited
@@ -70,7 +96,18 @@ export interface ListEntry {
   lines: string[];
 }
 
-export type Slide = TitleSlide | ProfileSlide | TableSlide | FocusSlide | QuestionSlide | ListSlide;
+export type Slide =
+  | TitleSlide
+  | ProfileSlide
+  | MapSlide
+  | SpreadSlide
+  | SidesSlide
+  | WeekSlide
+  | FreedSlide
+  | TableSlide
+  | FocusSlide
+  | QuestionSlide
+  | ListSlide;
 export type SlideKind = Slide['kind'];
 
 /** Plain data, in one language, free of everything that was not ticked. An exporter knows only this. */

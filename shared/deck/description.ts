@@ -5,13 +5,14 @@ import type { Language } from '../domain/language';
 import { furthestFromTarget } from '../domain/proposal';
 import { formatDay, formatDifference, formatList, formatScore } from '../i18n/format';
 import type { Translate } from '../i18n/translator';
+import { thingsOf } from './wording';
 
 /** The result in sentences with numbers, for those who don't see the picture: scale, distance, changes, gaps. */
 export function description(result: RoundResult, pack: Pack, t: Translate, language: Language): string {
   const traits = traitsOf(result);
   const [low, , , , high] = pack.text.scale.points;
   return [
-    t('deck.describe.scale', { count: result.traits, low, high }),
+    t(`deck.describe.scale.${thingsOf(pack)}`, { count: result.traits, low, high }),
     ...describeRange(traits, t, language),
     ...describeDistance(result, pack, t, language),
     ...describeChanges(result, pack, t, language),
@@ -54,7 +55,7 @@ function describeChanges(result: RoundResult, pack: Pack, t: Translate, language
   return [
     ...(up.length > 0 ? [t('deck.describe.up', { date, list: formatList(language, up) })] : []),
     ...(down.length > 0 ? [t('deck.describe.down', { date, list: formatList(language, down) })] : []),
-    ...(same > 0 ? [t('deck.describe.same', { count: same, date })] : []),
+    ...(same > 0 ? [t(`deck.describe.same.${thingsOf(pack)}`, { count: same, date })] : []),
   ];
 }
 

@@ -13,8 +13,12 @@ export {
 
 export const Show = z.strictObject({
   scores: z.boolean(),
+  own: z.boolean(),
   previous: z.boolean(),
   targets: z.boolean(),
+  asks: z.boolean(),
+  week: z.boolean(),
+  goals: z.boolean(),
   focus: z.boolean(),
   plan: z.boolean(),
   notes: z.boolean(),
@@ -25,8 +29,12 @@ export type Show = z.infer<typeof Show>;
 
 export const DEFAULT_SHOW: Show = {
   scores: true,
+  own: false,
   previous: true,
   targets: true,
+  asks: true,
+  week: true,
+  goals: true,
   focus: true,
   plan: true,
   notes: false,
@@ -43,6 +51,8 @@ export const DeckDocument = z.strictObject({
   roundId: RecordId,
   /** The earlier round to compare with; null for none. */
   compareTo: RecordId.nullable(),
+  /** The other party's round, where the instrument has two; null for none. */
+  otherSide: RecordId.nullable(),
   /** Whom it is for, e.g. "Till samtalet med Ingrid Ahl". May be empty. */
   audience: z.string().max(200),
   show: Show,

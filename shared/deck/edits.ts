@@ -91,6 +91,11 @@ export function applyEdits(slide: Slide, edits: Readonly<Record<string, string>>
       return { ...changed, rows };
     }
     case 'profile':
+    case 'map':
+    case 'spread':
+    case 'sides':
+    case 'week':
+    case 'freed':
       return changed;
   }
 }
@@ -130,6 +135,11 @@ function fieldsOfKind(slide: Slide): EditableField[] {
         }),
       );
     case 'profile':
+    case 'map':
+    case 'spread':
+    case 'sides':
+    case 'week':
+    case 'freed':
       return [];
   }
 }

@@ -1,19 +1,20 @@
-import type { Pack } from '../content/pack';
+import type { Pack, TraitText } from '../content/pack';
 import { traitText } from '../content/words';
 import { type RoundResult, type TraitResult, traitsOf } from '../domain/comparison';
 import type { Language } from '../domain/language';
 import { furthestFromTarget } from '../domain/proposal';
 import { formatDay, formatList } from '../i18n/format';
 import type { Translate } from '../i18n/translator';
+import { thingsOf } from './wording';
 
-/** Who reads it: "you" for the leader herself on the screen, "i" for her own slides. */
-export type Person = 'you' | 'i';
+/** Who reads it: "you" for the leader herself on the screen, "i" for her own slides, "we" for what a group has answered. */
+export type Person = 'you' | 'i' | 'we';
 
 /** More traits than this at one end are too many for a sentence. */
 const MOST_AT_AN_END = 2;
 
 /**
- * What is seen in a result, in one to three sentences, without judging it: what has become more or less frequent, then
+ * What is seen in a result, in one to three sentences, without judging it: what has become higher or lower, then
  * what lies furthest from the leader's own target. Falls back to how far the answers reach. Never empty.
  */
 export function headline(result: RoundResult, pack: Pack, t: Translate, language: Language, person: Person): string {
@@ -23,7 +24,7 @@ export function headline(result: RoundResult, pack: Pack, t: Translate, language
   const change = changeSentences(result, pack, t, language, person, distance.length > 0 ? 1 : 2);
   const seen = [...change, ...distance];
   const told = seen.length > 0 ? seen : [rangeSentence(result, pack, t, language)];
-  return [...told, ...(told.length < 2 ? partlySentence(result, t) : [])].join(' ');
+  return [...told, ...(told.length < 2 ? partlySentence(result, pack, t) : [])].join(' ');
 }
 
 /** The largest changes, `most` of them if all go one way; if some have risen and some fallen, one of each. */
@@ -44,10 +45,17 @@ function changeSentences(
   }
   const bothWays = risen.length > 0 && fallen.length > 0;
   const named = bothWays ? [...risen.slice(0, 1), ...fallen.slice(0, 1)].sort(bySizeOfChange) : [...risen, ...fallen];
-  return named.slice(0, bothWays ? 2 : most).map(({ traitId, change }) => {
-    const words = traitText(pack, traitId);
-    return change?.kind === 'up' ? words.risen[person] : words.fallen[person];
-  });
+  return named
+    .slice(0, bothWays ? 2 : most)
+    .map(({ traitId, change }) => changeSentence(traitText(pack, traitId), change?.kind === 'up', t, person));
+}
+
+/** For a group the pack's own sentence where it speaks of no one person, else only that the value is higher or lower. */
+function changeSentence(words: TraitText, isHigher: boolean, t: Translate, person: Person): string {
+  const told = isHigher ? words.risen : words.fallen;
+  if (person !== 'we') return told[person];
+  if (told.you === told.i) return told.i;
+  return t(isHigher ? 'deck.headline.higher' : 'deck.headline.lower', { name: words.name });
 }
 
 function targetSentence(result: RoundResult, pack: Pack, t: Translate, person: Person): string[] {
@@ -76,9 +84,9 @@ function rangeSentence(result: RoundResult, pack: Pack, t: Translate, language: 
   return t('deck.headline.ends', { low, high, most: formatList(language, most), least: formatList(language, least) });
 }
 
-function partlySentence(result: RoundResult, t: Translate): string[] {
+function partlySentence(result: RoundResult, pack: Pack, t: Translate): string[] {
   if (result.scoredTraits === result.traits) return [];
-  return [t('deck.headline.partly', { count: result.scoredTraits, of: result.traits })];
+  return [t(`deck.headline.partly.${thingsOf(pack)}`, { count: result.scoredTraits, of: result.traits })];
 }
 
 /** Largest change first, then what matters most to the leader; equal ones keep the pack's order. */

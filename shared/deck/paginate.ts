@@ -15,8 +15,10 @@ import {
   TABLE_STEPS,
 } from './layout';
 
-/** More rows than this and the plot's text would become too small. */
+/** More rows than this and a plot's text would become too small. */
 const MOST_PLOT_ROWS = 14;
+const MOST_SPREAD_ROWS = 6;
+const MOST_SIDES_ROWS = 8;
 const TABLE_STEP = TABLE_STEPS.length - 1;
 const LIST_STEP = 3;
 
@@ -45,6 +47,16 @@ function pagesOf(slide: Slide): Slide[] {
   switch (slide.kind) {
     case 'profile':
       return paginateProfile(slide);
+    case 'spread':
+      return evenly(slide.picture.rows, MOST_SPREAD_ROWS).map((rows) => ({
+        ...slide,
+        picture: { ...slide.picture, rows },
+      }));
+    case 'sides':
+      return evenly(slide.picture.rows, MOST_SIDES_ROWS).map((rows) => ({
+        ...slide,
+        picture: { ...slide.picture, rows },
+      }));
     case 'table':
       return paginateTable(slide);
     case 'list':
@@ -133,6 +145,12 @@ function fill<T>(things: readonly T[], room: number, heightOf: (thing: T) => num
     }
   }
   return pages;
+}
+
+/** Things in order on as few pages as hold them, about as many on each; one page for none. */
+function evenly<T>(things: readonly T[], most: number): T[][] {
+  const pages = Math.max(1, Math.ceil(things.length / most));
+  return things.length === 0 ? [[]] : chunk(things, Math.ceil(things.length / pages));
 }
 
 function chunk<T>(things: readonly T[], size: number): T[][] {

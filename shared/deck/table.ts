@@ -3,6 +3,7 @@ import { type TraitResult, traitsOf } from '../domain/comparison';
 import type { Mark } from '../domain/instrument';
 import { formatDay, formatScore } from '../i18n/format';
 import { describeChange, type PictureInput, withoutHidden } from './picture';
+import { thingHeader } from './wording';
 
 export type ProfileColumnId = 'trait' | 'now' | 'before' | 'change' | 'target' | 'importance';
 export interface ProfileColumn {
@@ -47,9 +48,13 @@ export function profileTable(input: PictureInput): ProfileTable {
   return { columns, rows };
 }
 
-function columnsOf(traits: TraitResult[], previous: string | null, { t, language }: PictureInput): ProfileColumn[] {
+function columnsOf(
+  traits: TraitResult[],
+  previous: string | null,
+  { t, language, pack }: PictureInput,
+): ProfileColumn[] {
   const columns: (ProfileColumn | null)[] = [
-    { id: 'trait', header: t('deck.table.trait'), align: 'left' },
+    { id: 'trait', header: thingHeader(pack, t), align: 'left' },
     { id: 'now', header: t('deck.table.now'), align: 'right' },
     previous === null ? null : { id: 'before', header: formatDay(language, previous, 'month'), align: 'right' },
     previous === null ? null : { id: 'change', header: t('deck.table.change'), align: 'left' },

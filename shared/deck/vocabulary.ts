@@ -3,14 +3,28 @@
  * carry a validator for that.
  */
 
-export const PRESETS = ['my-profile', 'what-i-work-on'] as const;
+export const PRESETS = [
+  'my-profile',
+  'what-i-work-on',
+  'our-picture',
+  'our-support',
+  'better-conditions',
+  'reactive-to-proactive',
+  'how-it-went',
+] as const;
 export type PresetId = (typeof PRESETS)[number];
 
-/** What may be shown. Notes, evidence and speaker notes are off until ticked. */
+/**
+ * What may be shown. The leader's own answers beside a team's, notes, evidence and speaker notes are off until ticked.
+ */
 export const SHOWABLE = [
   'scores',
+  'own',
   'previous',
   'targets',
+  'asks',
+  'week',
+  'goals',
   'focus',
   'plan',
   'notes',

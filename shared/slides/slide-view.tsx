@@ -2,10 +2,15 @@ import { assertNever, type Slide } from '../deck/deck';
 import type { Language } from '../domain/language';
 import { CoverView } from './cover-view';
 import { FocusView } from './focus-view';
+import { FreedView } from './freed-view';
 import { ListView } from './list-view';
+import { MapView } from './map-view';
 import { PlotView } from './plot-view';
 import { QuestionView } from './question-view';
+import { SidesView } from './sides-view';
+import { SpreadView } from './spread-view';
 import { TableView } from './table-view';
+import { WeekView } from './week-view';
 
 interface SlideViewProps {
   slide: Slide;
@@ -33,6 +38,16 @@ function SlideBody({ slide, id }: { slide: Slide; id: string }) {
       return <CoverView slide={slide} />;
     case 'profile':
       return <PlotView slide={slide} id={id} />;
+    case 'spread':
+      return <SpreadView slide={slide} id={id} />;
+    case 'sides':
+      return <SidesView slide={slide} id={id} />;
+    case 'map':
+      return <MapView slide={slide} id={id} />;
+    case 'week':
+      return <WeekView slide={slide} id={id} />;
+    case 'freed':
+      return <FreedView slide={slide} id={id} />;
     case 'table':
       return <TableView slide={slide} />;
     case 'focus':

@@ -6,7 +6,6 @@ import { roundFormat } from '@core/store/formats/round';
 import { openStore } from '@core/store/open-store';
 import type { Store } from '@core/store/store';
 import type { Result } from '@shared/api/result';
-import { isAnswered } from '@shared/domain/answering';
 import type { Answer, Round, RoundSummary } from '@shared/domain/round';
 import { judged, median, medianTime, type Row } from './row';
 
@@ -166,8 +165,8 @@ function sampleAnswer(number: number): Answer {
   };
 }
 
-function summarize({ answers, respondent: _, ...rest }: Round): RoundSummary {
-  return { ...rest, answered: Object.values(answers).filter(isAnswered).length };
+function summarize({ answers, asked: _asked, team: _team, invited: _invited, ...rest }: Round): RoundSummary {
+  return { ...rest, answered: Object.values(answers).filter(({ rating }) => rating !== null).length };
 }
 
 function dataOf<T>(result: Result<T>): T {

@@ -71,6 +71,14 @@ const WRONG: [string, Record<string, string>, string][] = [
     'never import one another',
   ],
   [
+    "a feature's inner folder importing another feature",
+    {
+      'renderer/features/assess/team/b.ts': "export { r } from '../../results/r';\n",
+      'renderer/features/results/r.ts': 'export const r = 1;\n',
+    },
+    'never import one another',
+  ],
+  [
     'schemas in the renderer',
     { 'renderer/features/start/b.ts': "export { z } from 'zod';\n" },
     'schemas stay in the core',

@@ -5,10 +5,11 @@ import { composeDeck, newDeckDocument } from '@core/export/compose-deck';
 import { bundleSource } from '@core/export/deck-source';
 import { EXPORTERS } from '@core/export/registry';
 import { openPackLibrary } from '@core/packs/pack-library';
+import { summarizeRound } from '@core/packs/summarize-round';
 import { fail, type Result } from '@shared/api/result';
 import type { Deck } from '@shared/deck/deck';
 import { DECK_FORMATS, type DeckFormat, PRESETS, type PresetId, type Show } from '@shared/deck/document';
-import { isAnswered } from '@shared/domain/answering';
+import { appliesTo } from '@shared/deck/presets/applies';
 import type { Language } from '@shared/domain/language';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { namesOf, writeBytes } from '../files';
@@ -25,11 +26,13 @@ interface DeckOptions {
   format: DeckFormat;
   lang?: Language;
   with?: Partial<Show>;
+  /** Only rounds of this instrument. */
+  pack?: string;
   out: string;
 }
 
 /** What leaves the machine only when it is asked for by name. */
-const ON_REQUEST = { notes: 'notes', evidence: 'evidence', 'speaker-notes': 'speakerNotes' } as const;
+const ON_REQUEST = { own: 'own', notes: 'notes', evidence: 'evidence', 'speaker-notes': 'speakerNotes' } as const;
 
 export function register(program: Command): void {
   program
@@ -39,6 +42,7 @@ export function register(program: Command): void {
     .addOption(new Option('--bundle <file>', 'a bundle instead; - for standard input').conflicts('data'))
     .addOption(new Option('--preset <id>', 'which slides').choices(PRESETS).makeOptionMandatory())
     .addOption(new Option('--format <format>', 'kind of file').choices(DECK_FORMATS).makeOptionMandatory())
+    .option('--pack <id>', 'only rounds of this instrument')
     .option('--with <parts>', `also show ${Object.keys(ON_REQUEST).join(', ')}; separate with commas`, parseParts)
     .requiredOption('--out <file>', 'where to write it; - for standard output')
     .addOption(langOption())
@@ -59,18 +63,19 @@ async function makeDeck(options: DeckOptions, command: Command): Promise<void> {
   if (!written.ok) await reportUnwritable(options.out, language);
 }
 
-/** Slides from the latest round that has an answer. */
+/** Slides from the latest round that has an answer and that the preset applies to. */
 async function buildFrom(bundle: Bundle, options: DeckOptions, language: Language): Promise<Result<Deck>> {
   const ownersPacks = options.data === undefined ? null : join(options.data, 'packs');
   const packs = await openPackLibrary(join(RESOURCES_DIR, 'packs'), ownersPacks);
-  const rounds = bundle.data.rounds.map(({ id, packId, createdAt, answers }) => ({
-    id,
-    packId,
-    createdAt,
-    answered: Object.values(answers).filter(isAnswered).length,
-  }));
-  const answered = rounds.filter((round) => round.answered > 0);
-  const latest = answered.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
+  const rounds = bundle.data.rounds.map((round) => summarizeRound(packs, round));
+  const latest = rounds
+    .filter((round) => round.answered > 0 || round.team?.state === 'closed')
+    .filter((round) => options.pack === undefined || round.packId === options.pack)
+    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
+    .find((round) => {
+      const pack = packs.find(round.packId);
+      return pack !== null && appliesTo(options.preset, pack.structure, round, rounds);
+    });
   if (!latest) return fail('nothing-to-show');
   const document = newDeckDocument(options.preset, latest, rounds, new Date());
   return composeDeck(

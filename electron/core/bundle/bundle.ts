@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 export const BUNDLE_FORMAT = 'lederspeil/bundle';
 /** The bundle version that this kit writes. It reads this and all before it. */
-export const BUNDLE_VERSION = 1;
+export const BUNDLE_VERSION = 2;
 
 /** Far beyond what one leader, or an owner's whole archive, holds; keeps an absurd file from filling the memory. */
 export const MOST_RECORDS = 20_000;

@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '@shared/api/result';
+import { z } from 'zod';
+import { upgradeDeck } from '../store/formats/deck';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, Bundle } from './bundle';
 
 /** In characters. A round in the full form with long notes has about 20 000. */
@@ -15,7 +17,7 @@ export function decodeBundle(text: string): Result<Bundle> {
   const { format, version } = headOf(value);
   if (format !== BUNDLE_FORMAT) return fail('bundle-foreign');
   if (typeof version === 'number' && version > BUNDLE_VERSION) return fail('bundle-newer', { version });
-  const parsed = Bundle.safeParse(value);
+  const parsed = Bundle.safeParse(version === 1 ? upgradeBundle(value) : value);
   if (!parsed.success) return fail('bundle-damaged', { path: placeOf(parsed.error.issues[0]?.path ?? []) });
   return repeatsIds(parsed.data) ? fail('bundle-damaged', { path: 'data' }) : ok(parsed.data);
 }
@@ -23,6 +25,24 @@ export function decodeBundle(text: string): Result<Bundle> {
 export function encodeBundle(bundle: Bundle): string {
   return `${JSON.stringify(bundle, null, 2)}\n`;
 }
+
+/** A bundle of version 1 in the present shape; as it is where it isn't even like one. */
+function upgradeBundle(value: unknown): unknown {
+  const first = FirstBundle.safeParse(value);
+  if (!first.success) return value;
+  const { data } = first.data;
+  return { ...first.data, version: BUNDLE_VERSION, data: { ...data, decks: data.decks.map(upgradeIfDeck) } };
+}
+
+function upgradeIfDeck(deck: unknown): unknown {
+  try {
+    return upgradeDeck(deck);
+  } catch {
+    return deck;
+  }
+}
+
+const FirstBundle = z.looseObject({ data: z.looseObject({ decks: z.array(z.unknown()) }) });
 
 /** Undefined where it isn't JSON, which no JSON text stands for. */
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 import { ok, type Result } from '@shared/api/result';
 import type { DeckDocument } from '@shared/deck/document';
+import { withoutCollected } from '@shared/domain/collecting';
 import type { Round } from '@shared/domain/round';
 import type { Store } from '../store/store';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from './bundle';
@@ -23,12 +24,17 @@ export async function exportBundle(store: Store, now: Date, app: string): Promis
     exportedAt: now.toISOString(),
     app,
     data: {
-      rounds: rounds.data,
+      rounds: rounds.data.map(withoutTeamAnswering),
       plan: plan.data,
       decks: decks.data,
       settings: { author: settings.data.author },
     },
   });
+}
+
+/** A team's answers leave the program only once they may be shown: what is being collected stays here. */
+function withoutTeamAnswering(round: Round): Round {
+  return round.team ? { ...round, team: withoutCollected(round.team) } : round;
 }
 
 interface Readable<T> {

@@ -2,21 +2,27 @@ import { fail, ok, type Result } from '@shared/api/result';
 import { buildDeck, isEmpty } from '@shared/deck/build';
 import type { Deck } from '@shared/deck/deck';
 import { DEFAULT_SHOW, type DeckDocument, type PresetId } from '@shared/deck/document';
-import { type Dated, earlierRounds } from '@shared/domain/history';
+import { type DeckRound, roundOfOtherSide, roundToCompare } from '@shared/deck/presets/applies';
+import type { Dated } from '@shared/domain/history';
 import type { Language } from '@shared/domain/language';
+import type { Round } from '@shared/domain/round';
 import { createTranslator } from '@shared/i18n/translator';
 import { newId } from '../new-id';
 import type { PackLibrary } from '../packs/pack-library';
 import type { DeckSource } from './deck-source';
 
-/** A new deck about a round, compared with the latest earlier round of the same instrument when there is one. */
-export function newDeckDocument(preset: PresetId, round: Dated, rounds: readonly Dated[], now: Date): DeckDocument {
+/**
+ * A new deck about a round, compared with the latest earlier round of the same instrument that was answered in the same
+ * way, and with the nearest round of the other party, where there are such.
+ */
+export function newDeckDocument(preset: PresetId, round: DeckRound, rounds: readonly Dated[], now: Date): DeckDocument {
   const createdAt = now.toISOString();
   return {
     id: newId(),
     preset,
     roundId: round.id,
-    compareTo: earlierRounds(rounds, round)[0]?.id ?? null,
+    compareTo: roundToCompare(rounds, round)?.id ?? null,
+    otherSide: roundOfOtherSide(rounds, round)?.id ?? null,
     audience: '',
     show: DEFAULT_SHOW,
     order: [],
@@ -42,15 +48,16 @@ export async function composeDeck(
   if (!goals.ok) return goals;
   const author = await source.readAuthor();
   if (!author.ok) return author;
-  // A round that is gone is simply not compared with.
-  const previous = document.compareTo ? await source.readRound(document.compareTo) : null;
+  const previous = await readOther(source, document.compareTo);
+  const otherSide = await readOther(source, document.otherSide);
   const { t } = await createTranslator(language);
   const deck = buildDeck(
     {
       document,
       pack: pack.data,
       round: round.data,
-      previous: previous?.ok ? previous.data : null,
+      previous,
+      otherSide,
       goals: goals.data,
       author: author.data,
       language,
@@ -58,4 +65,10 @@ export async function composeDeck(
     t,
   );
   return isEmpty(deck) ? fail('nothing-to-show') : ok(deck);
+}
+
+/** A round that is gone is simply not set beside the deck's own. */
+async function readOther(source: DeckSource, id: string | null): Promise<Round | null> {
+  const round = id === null ? null : await source.readRound(id);
+  return round?.ok ? round.data : null;
 }

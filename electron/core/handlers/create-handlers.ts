@@ -3,10 +3,12 @@ import type { Context } from './context';
 import { dataHandlers } from './data';
 import { deckHandlers } from './decks';
 import type { Handlers } from './handlers';
+import { invitationHandlers } from './invitations';
 import { packHandlers } from './packs';
 import { planHandlers } from './plan';
 import { roundHandlers } from './rounds';
 import { settingsHandlers } from './settings';
+import { teamHandlers } from './team';
 
 export function createHandlers(context: Context): Handlers {
   return {
@@ -14,6 +16,8 @@ export function createHandlers(context: Context): Handlers {
     ...settingsHandlers(context),
     ...packHandlers(context),
     ...roundHandlers(context),
+    ...teamHandlers(context),
+    ...invitationHandlers(context),
     ...planHandlers(context),
     ...deckHandlers(context),
     ...dataHandlers(context),

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '@shared/api/result';
 import type { Deck } from '@shared/deck/deck';
 import type { DeckDocument } from '@shared/deck/document';
+import { appliesTo } from '@shared/deck/presets/applies';
 import type { Language } from '@shared/domain/language';
 import { composeDeck, newDeckDocument } from '../export/compose-deck';
 import { storeSource } from '../export/deck-source';
@@ -28,11 +29,15 @@ export function deckHandlers({ store, packs, platform, now, emit }: Context): To
       const rounds = store().rounds.list();
       const round = rounds.find(({ id }) => id === roundId);
       if (!round) return fail('not-found');
+      const pack = packs.find(round.packId);
+      if (!pack) return fail('pack-unknown', { pack: round.packId });
+      if (!appliesTo(preset, pack.structure, round, rounds)) return fail('nothing-to-show');
       return store().decks.create(newDeckDocument(preset, round, rounds, now()));
     },
     'decks.read': ({ id }) => store().decks.read(id),
     async 'decks.update'({ id, changes }) {
-      if (changes.compareTo && !isRound(changes.compareTo)) return fail('not-found');
+      const others = [changes.compareTo, changes.otherSide];
+      if (others.some((other) => other && !isRound(other))) return fail('not-found');
       const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
       return store().decks.update(id, (deck): DeckDocument => ({ ...deck, ...given, updatedAt: now().toISOString() }));
     },

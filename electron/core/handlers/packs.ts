@@ -30,5 +30,10 @@ export function summarizePack({ id, version, source, instrument, text }: Pack): 
     source,
     quickItems: formSize(instrument, 'quick'),
     fullItems: formSize(instrument, 'full'),
+    forTeams: instrument.subject !== undefined,
+    sides: (instrument.sides ?? []).flatMap((id) => {
+      const words = text.sides?.[id];
+      return words ? [{ id, ...words }] : [];
+    }),
   };
 }

@@ -1,12 +1,19 @@
 import { fail, ok, type Result } from '@shared/api/result';
 import { periodOn } from '@shared/domain/answering';
+import { idsAsked } from '@shared/domain/asked';
+import { newTeam } from '@shared/domain/collecting';
 import type { Round, RoundSummary } from '@shared/domain/round';
 import { listItems } from '@shared/domain/traverse';
+import { DEFAULT_THRESHOLD } from '@shared/domain/vocabulary';
 import { newId } from '../new-id';
 import { summarizeRound } from '../packs/summarize-round';
 import type { Store } from '../store/store';
+import { shownRound } from '../team/shown-round';
 import type { Context } from './context';
 import type { TopicHandlers } from './handlers';
+
+/** Rounds read at once, so that a long history doesn't open hundreds of files together. */
+const BATCH = 32;
 
 export function roundHandlers({ store, packs, now }: Context): TopicHandlers<'rounds'> {
   const instant = () => now().toISOString();
@@ -14,6 +21,10 @@ export function roundHandlers({ store, packs, now }: Context): TopicHandlers<'ro
   /** Applies a change to a round and answers with its summary. */
   async function changeRound(id: string, change: (round: Round) => Round): Promise<Result<RoundSummary>> {
     return summarized(await store().rounds.update(id, change));
+  }
+
+  function shown(round: Result<Round>): Result<Round> {
+    return round.ok ? ok(shownRound(round.data)) : round;
   }
 
   function summarized(round: Result<Round>): Result<RoundSummary> {
@@ -32,16 +43,20 @@ export function roundHandlers({ store, packs, now }: Context): TopicHandlers<'ro
 
   return {
     'rounds.list': async ({ limit }) => ok(store().rounds.list(limit)),
-    async 'rounds.create'({ packId, form }) {
+    async 'rounds.create'({ packId, form, respondent = 'me', side, threshold = DEFAULT_THRESHOLD }) {
       const pack = packs.find(packId);
       if (!pack) return fail('pack-unknown', { pack: packId });
+      const { instrument, version } = pack.structure;
+      if (respondent === 'team' && instrument.subject === undefined) return fail('invalid-input', { pack: packId });
+      if (side !== undefined && !instrument.sides?.includes(side)) return fail('invalid-input', { side });
+      const answering = side ?? instrument.sides?.[0];
       const createdAt = instant();
       return store().rounds.create({
         id: newId(),
         packId,
-        packVersion: pack.structure.version,
+        packVersion: version,
         form,
-        respondent: 'me',
+        respondent,
         period: periodOn(now()),
         title: '',
         createdAt,
@@ -49,9 +64,27 @@ export function roundHandlers({ store, packs, now }: Context): TopicHandlers<'ro
         finishedAt: null,
         position: null,
         answers: {},
+        asked: idsAsked(instrument, form),
+        ...(answering === undefined ? {} : { side: answering }),
+        ...(respondent === 'team' ? { team: newTeam(threshold) } : {}),
       });
     },
-    'rounds.read': ({ id }) => store().rounds.read(id),
+    'rounds.read': async ({ id }) => shown(await store().rounds.read(id)),
+    async 'rounds.readMany'({ ids }) {
+      const { rounds } = store();
+      const found: Round[] = [];
+      for (let start = 0; start < ids.length; start += BATCH) {
+        const read = await Promise.all(ids.slice(start, start + BATCH).map((id) => rounds.read(id)));
+        found.push(...read.flatMap((round) => (round.ok ? [shownRound(round.data)] : [])));
+      }
+      return ok(found);
+    },
+    'rounds.setPresent': ({ id, present }) =>
+      changeRound(id, ({ present: _, ...round }) => ({
+        ...round,
+        ...(present === null ? {} : { present }),
+        updatedAt: instant(),
+      })),
     async 'rounds.answer'({ id, itemId, answer }) {
       const { rounds } = store();
       const found = await findRoundWithItem(rounds, id, itemId);
@@ -71,12 +104,21 @@ export function roundHandlers({ store, packs, now }: Context): TopicHandlers<'ro
       const saved = await rounds.update(id, (round) => ({ ...round, position: itemId }));
       return saved.ok ? ok({}) : saved;
     },
-    'rounds.extend': ({ id }) =>
-      store().rounds.update(id, (round) =>
-        round.form === 'full'
-          ? round
-          : { ...round, form: 'full', finishedAt: null, position: null, updatedAt: instant() },
-      ),
+    async 'rounds.extend'({ id }) {
+      const { rounds } = store();
+      const round = await rounds.read(id);
+      if (!round.ok) return round;
+      if (round.data.team && round.data.team.count > 0) return fail('team-answering');
+      const pack = packs.find(round.data.packId);
+      const asked = pack ? { asked: idsAsked(pack.structure.instrument, 'full') } : {};
+      return shown(
+        await rounds.update(id, (current) =>
+          current.form === 'full'
+            ? current
+            : { ...current, ...asked, form: 'full', finishedAt: null, position: null, updatedAt: instant() },
+        ),
+      );
+    },
     'rounds.rename': ({ id, title }) => changeRound(id, (round) => ({ ...round, title, updatedAt: instant() })),
     'rounds.finish': ({ id }) =>
       changeRound(id, (round) =>

@@ -16,6 +16,8 @@ export const ROUNDS = 'rounds';
 export const DECKS = 'decks';
 export const TRASH = 'trash';
 export const QUARANTINE = 'quarantine';
+/** Answer files that were not taken in. */
+export const ASIDE = 'aside';
 export const PLAN = 'plan.json';
 export const SETTINGS = 'settings.json';
 export const NOTICES = 'notices.json';

@@ -5,9 +5,10 @@ import { DeckDocument } from '@shared/deck/document';
 import { type Round, RoundSummary } from '@shared/domain/round';
 import { DEFAULT_SETTINGS } from '@shared/domain/settings';
 import type { z } from 'zod';
+import { keepAside } from './aside';
 import { Catalogue, type Trust } from './catalogue';
 import { Collection } from './collection';
-import { type DataFolder, DECKS, NOTICES, PLAN, QUARANTINE, ROUNDS, SETTINGS, TRASH } from './data-folder';
+import { ASIDE, type DataFolder, DECKS, NOTICES, PLAN, QUARANTINE, ROUNDS, SETTINGS, TRASH } from './data-folder';
 import { FileDocumentStore } from './document-store';
 import { ignoreFailure, makeFolderDurably, sweep } from './durable-write';
 import { toFailure } from './failures';
@@ -62,10 +63,10 @@ export async function openStore(options: StoreOptions): Promise<Result<Store>> {
 }
 
 async function openFolder(folder: DataFolder, lock: Lock, options: StoreOptions): Promise<Store> {
-  for (const name of [ROUNDS, DECKS, `${TRASH}/${ROUNDS}`, `${TRASH}/${DECKS}`, QUARANTINE]) {
+  for (const name of [ROUNDS, DECKS, `${TRASH}/${ROUNDS}`, `${TRASH}/${DECKS}`, QUARANTINE, ASIDE]) {
     await makeFolderDurably(folder.files, join(folder.dir, name));
   }
-  for (const name of ['', QUARANTINE]) {
+  for (const name of ['', QUARANTINE, ASIDE]) {
     const dir = join(folder.dir, name);
     await sweep(folder.files, dir, await folder.files.list(dir));
   }
@@ -102,6 +103,7 @@ async function openFolder(folder: DataFolder, lock: Lock, options: StoreOptions)
     decks,
     plan: new FileDocumentStore(folder, PLAN, planFormat, { goals: [] }),
     settings: new FileDocumentStore(folder, SETTINGS, settingsFormat, DEFAULT_SETTINGS),
+    keepAside: (text) => keepAside(folder, text),
     notices: () => folder.notices.list(),
     dismissNotice: (id) => folder.notices.dismiss(id),
     close: () => {

@@ -33,6 +33,8 @@ export interface Store {
   readonly decks: CollectionStore<DeckDocument, DeckDocument>;
   readonly plan: DocumentStore<Plan>;
   readonly settings: DocumentStore<Settings>;
+  /** Keeps a file that was not taken in, where a careful reader can look for it. The same text is kept once. */
+  keepAside(text: string): Promise<Done>;
   notices(): Notice[];
   dismissNotice(id: string): Promise<Done>;
   close(): Promise<void>;

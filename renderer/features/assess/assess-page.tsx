@@ -4,6 +4,7 @@ import { useTitle } from '@api/use-title';
 import { ErrorNote } from '@ui/error-note';
 import { Failed } from '@ui/failed';
 import { InstrumentRow } from './instrument-row';
+import { OpenInvitation } from './open-invitation';
 import { PackProblems } from './pack-problems';
 import { RoundList } from './round-list';
 
@@ -25,15 +26,23 @@ export function AssessPage() {
       />
     );
   const hasOpenRound = rounds.status === 'ok' && rounds.data.some((round) => round.finishedAt === null);
+  const own = rounds.status === 'ok' ? rounds.data.filter((round) => round.respondent !== 'member') : [];
+  const answered = new Set(own.map((round) => round.packId));
   return (
     <div className="assess">
       <section className="instruments" aria-labelledby="instruments">
         <h1 id="instruments">{t('assess.list.title')}</h1>
         <ul>
           {packs.data.packs.map((pack, index) => (
-            <InstrumentRow key={pack.id} pack={pack} isNextStep={index === 0 && !hasOpenRound} />
+            <InstrumentRow
+              key={pack.id}
+              pack={pack}
+              isNextStep={index === 0 && !hasOpenRound}
+              hasHistory={answered.has(pack.id)}
+            />
           ))}
         </ul>
+        <OpenInvitation />
         <PackProblems problems={packs.data.problems} />
       </section>
       {rounds.status === 'error' ? (

@@ -1,55 +1,49 @@
 import { useKit } from '@api/use-kit';
 import type { PackSummary } from '@shared/api/contract';
-import type { KitError } from '@shared/api/result';
-import { minutesFor } from '@shared/domain/answering';
-import type { Form } from '@shared/domain/instrument';
 import { Button } from '@ui/button';
-import { ErrorNote } from '@ui/error-note';
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { AboutPack } from './about-pack';
-import { roundAddress } from './round-address';
+import { BeginRound } from './begin-round';
+import { historyAddress } from './round-address';
 
 interface InstrumentRowProps {
   pack: PackSummary;
   /** Beginning here is the next thing to do on this page. */
   isNextStep: boolean;
+  /** It has been answered before. */
+  hasHistory: boolean;
 }
 
-/** One instrument: what it is for, its two forms, and where it comes from. */
-export function InstrumentRow({ pack, isNextStep }: InstrumentRowProps) {
-  const { t, bridge } = useKit();
-  const [, navigate] = useLocation();
-  const [error, setError] = useState<KitError | null>(null);
-
-  async function begin(form: Form) {
-    const begun = await bridge.call('rounds.create', { packId: pack.id, form });
-    if (!begun.ok) return setError(begun.error);
-    navigate(roundAddress(begun.data.id));
-  }
-  const forms = [
-    { form: 'quick', items: pack.quickItems, name: t('assess.list.quick') },
-    { form: 'full', items: pack.fullItems, name: t('assess.list.full') },
-  ] as const;
-
+/** One instrument: what it is for, how to begin, how it has gone over time, and where it comes from. */
+export function InstrumentRow({ pack, isNextStep, hasHistory }: InstrumentRowProps) {
+  const { t } = useKit();
+  const [isOpen, setOpen] = useState(isNextStep);
   return (
     <li className="instrument">
       <h2>{pack.name}</h2>
       <p>{pack.purpose}</p>
-      <div className="forms">
-        {forms.map(({ form, items, name }) => (
+      {isOpen ? (
+        <BeginRound pack={pack} isNextStep={isNextStep} takesFocus={!isNextStep} />
+      ) : (
+        <div className="instrument-begin">
           <Button
-            key={form}
-            look={isNextStep && form === 'quick' ? 'first' : 'tinted'}
-            detail={t('assess.list.size', { count: items, minutes: minutesFor(items) })}
-            onPress={() => void begin(form)}
+            size="slim"
+            label={t('assess.begin.openOne', { instrument: pack.name })}
+            onPress={() => setOpen(true)}
           >
-            {name}
+            {t('assess.begin.open')}
           </Button>
-        ))}
+        </div>
+      )}
+      <div className="instrument-foot">
+        <AboutPack pack={pack} />
+        {hasHistory ? (
+          <Link href={historyAddress(pack.id)} aria-label={t('assess.begin.historyOne', { instrument: pack.name })}>
+            {t('assess.begin.history')}
+          </Link>
+        ) : null}
       </div>
-      {error ? <ErrorNote error={error} /> : null}
-      <AboutPack pack={pack} />
     </li>
   );
 }

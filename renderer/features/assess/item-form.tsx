@@ -1,44 +1,34 @@
 import { useKit } from '@api/use-kit';
 import type { Pack } from '@shared/content/pack';
-import { dimensionText, itemText, traitText } from '@shared/content/words';
-import type { TraitProgress } from '@shared/domain/progress';
-import type { Answer, Importance } from '@shared/domain/round';
+import { dimensionText, statementOf, traitText } from '@shared/content/words';
+import type { Answer, Round } from '@shared/domain/round';
 import type { PlacedItem } from '@shared/domain/traverse';
-import { EVIDENCE, type Period } from '@shared/domain/vocabulary';
-import { Choice, ChoiceGroup } from '@ui/choice';
 import { MarkShape } from '@ui/mark-shape';
-import { ScaleInput } from '@ui/scale-input';
-import { NoteField } from './note-field';
+import type { ReactNode } from 'react';
+import { KindInput } from './kinds/registry';
+import { MemberLines } from './member-lines';
 import type { RoundDraft } from './round-draft';
 import { SaveError, SaveLine } from './save-line';
-import { TargetField } from './target-field';
-import { Turn } from './turn';
 
 interface ItemFormProps {
   pack: Pack;
-  roundId: string;
-  period: Period;
+  round: Round;
   placed: PlacedItem;
-  progress: readonly TraitProgress[];
   draft: RoundDraft;
   answer: Answer;
-  isFirst: boolean;
-  isLast: boolean;
-  onTurn: (by: 1 | -1) => void;
+  /** What comes after the item: the way on. */
+  children: ReactNode;
 }
 
 /**
- * Everything that is asked about one item: evidence first, then the rating. The choices stay mounted from item to item,
- * so that turning is quick; the heading is a new one each time, so that a screen reader hears the focus arrive.
+ * Everything that is asked about one item. Its fields stay mounted from item to item of a kind, so that turning is quick;
+ * the heading is a new one each time, so that a screen reader hears the focus arrive.
  */
-export function ItemForm(props: ItemFormProps) {
+export function ItemForm({ pack, round, placed, draft, answer, children }: ItemFormProps) {
   const { t } = useKit();
-  const { pack, period, placed, draft, answer } = props;
   const { dimension, trait, item, number, of } = placed;
-  const { text } = pack;
-  const words = itemText(pack, item.id);
+  const statement = statementOf(pack, item.id, round.respondent);
   const inline = traitText(pack, trait.id).inline;
-  const choose = (patch: Partial<Answer>) => draft.choose(item.id, patch);
   return (
     <section className="item" aria-labelledby="question">
       <div className="rowline">
@@ -53,63 +43,19 @@ export function ItemForm(props: ItemFormProps) {
       </div>
       <SaveError draft={draft} />
       <h1 id="question" key={item.id}>
-        {words.text}
+        {statement.text}
       </h1>
-      <p className="lead">{text.period[period]}</p>
-      <ChoiceGroup
-        kind="several"
-        label={text.evidence.question}
-        hint={text.evidence.hint}
-        value={answer.evidence}
-        onChange={(evidence) => choose({ evidence: EVIDENCE.filter((source) => evidence.includes(source)) })}
-      >
-        {EVIDENCE.map((source) => (
-          <Choice key={source} value={source}>
-            {text.evidence.sources[source]}
-          </Choice>
-        ))}
-      </ChoiceGroup>
-      <ScaleInput
-        label={text.scale.question}
-        value={answer.rating}
-        onChange={(rating) => choose({ rating })}
-        points={text.scale.points}
-        unknownLabel={text.scale.unknown}
-        low={words.low}
-        high={words.high}
+      <p className="lead">{pack.text.period[round.period]}</p>
+      {round.invited ? <MemberLines pack={pack} invited={round.invited} /> : null}
+      <KindInput
+        isMember={round.respondent === 'member'}
+        pack={pack}
+        item={item}
+        statement={statement}
+        answer={answer}
+        draft={draft}
       />
-      <div className="pair">
-        <div>
-          <ChoiceGroup
-            kind="one"
-            layout="steps3"
-            label={text.importance.question}
-            value={answer.importance === null ? null : String(answer.importance)}
-            onChange={(step) => choose({ importance: Number(step) as Importance })}
-          >
-            {text.importance.points.map((point, index) => (
-              <Choice key={point} value={String(index + 1)}>
-                {point}
-              </Choice>
-            ))}
-          </ChoiceGroup>
-          <TargetField key={item.id} pack={pack} value={answer.target} onChange={(target) => choose({ target })} />
-        </div>
-        <NoteField
-          key={item.id}
-          label={text.note.question}
-          initial={answer.note}
-          onWrite={(note) => draft.write(item.id, note)}
-          onLeave={() => void draft.flush()}
-        />
-      </div>
-      <Turn
-        roundId={props.roundId}
-        progress={props.progress}
-        isFirst={props.isFirst}
-        isLast={props.isLast}
-        onTurn={props.onTurn}
-      />
+      {children}
     </section>
   );
 }

@@ -14,10 +14,14 @@ import { VisuallyHidden } from '@ui/visually-hidden';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import { itemAddress } from './round-address';
+import { ROUND_ENDS } from './round-end';
 
 interface RailProps {
+  /** With the instrument as the round asked it. */
   pack: Pack;
   round: Round;
+  /** How many items the full form would add. */
+  more: number;
   progress: readonly TraitProgress[];
   /** The trait on the screen, and its item's number in the form, from 1. */
   traitId: string;
@@ -30,9 +34,8 @@ interface RailProps {
 /** Where one is in the round: the traits under their dimensions, those done with a tick; shapes alone on a phone. */
 export const Rail = memo(function Rail(props: RailProps) {
   const { t } = useKit();
-  const { pack, round, progress, number } = props;
+  const { pack, round, more, progress, number } = props;
   const of = formSize(pack.instrument, round.form);
-  const more = formSize(pack.instrument, 'full') - of;
   const done = progress.filter((trait) => trait.isDone).length;
   return (
     <nav className="rail" aria-label={pack.text.name}>
@@ -63,7 +66,7 @@ export const Rail = memo(function Rail(props: RailProps) {
       </ol>
       <div className="rail-acts">
         <Button look="quiet" onPress={props.onResult}>
-          {t('assess.round.result')}
+          {t(ROUND_ENDS[round.respondent].label)}
         </Button>
         {more > 0 ? (
           <Button look="quiet" onPress={props.onExtend}>

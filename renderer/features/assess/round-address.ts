@@ -11,3 +11,13 @@ export function roundAddress(roundId: string): string {
 export function resultAddress(roundId: string): string {
   return `/results/${roundId}`;
 }
+
+/** A team's collecting; for a round answered for another leader, where the answer file is made. */
+export function teamAddress(roundId: string): string {
+  return `/team/${roundId}`;
+}
+
+/** An instrument's rounds over time. */
+export function historyAddress(packId: string): string {
+  return `/history/${packId}`;
+}

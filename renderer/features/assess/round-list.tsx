@@ -2,10 +2,16 @@ import { useKit } from '@api/use-kit';
 import type { PackSummary } from '@shared/api/contract';
 import type { KitError } from '@shared/api/result';
 import type { RoundSummary } from '@shared/domain/round';
+import { Button } from '@ui/button';
 import { ErrorNote } from '@ui/error-note';
 import { useToast } from '@ui/toast';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { filterRounds, MANY_ROUNDS, NO_FILTER } from './filter-rounds';
+import { RoundFilters } from './round-filters';
 import { RoundRow } from './round-row';
+
+/** Rounds shown at first, and with each press for more. */
+const PAGE = 20;
 
 interface RoundListProps {
   /** Newest first. */
@@ -21,7 +27,10 @@ export function RoundList({ rounds, packs, onChange }: RoundListProps) {
   const toast = useToast();
   const heading = useRef<HTMLHeadingElement>(null);
   const [error, setError] = useState<KitError | null>(null);
-  const nextStep = rounds.find((round) => round.finishedAt === null)?.id;
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [most, setMost] = useState(PAGE);
+  const nextStep = rounds.find((round) => round.finishedAt === null && round.respondent !== 'team')?.id;
+  const hits = useMemo(() => filterRounds(rounds, packs, filter), [rounds, packs, filter]);
 
   async function restore(id: string) {
     const restored = await bridge.call('rounds.restore', { id });
@@ -49,8 +58,20 @@ export function RoundList({ rounds, packs, onChange }: RoundListProps) {
       </h2>
       {error ? <ErrorNote error={error} /> : null}
       {rounds.length === 0 ? <p className="quiet">{t('assess.rounds.none')}</p> : null}
+      {rounds.length > MANY_ROUNDS ? (
+        <RoundFilters
+          rounds={rounds}
+          packs={packs}
+          filter={filter}
+          hits={hits.length}
+          onChange={(changed) => {
+            setFilter(changed);
+            setMost(PAGE);
+          }}
+        />
+      ) : null}
       <ul>
-        {rounds.map((round) => (
+        {hits.slice(0, most).map((round) => (
           <RoundRow
             key={round.id}
             round={round}
@@ -61,6 +82,11 @@ export function RoundList({ rounds, packs, onChange }: RoundListProps) {
           />
         ))}
       </ul>
+      {hits.length > most ? (
+        <Button onPress={() => setMost(most + PAGE)}>
+          {t('assess.rounds.more', { count: Math.min(PAGE, hits.length - most) })}
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -18,5 +18,5 @@ export function RoundPage({ roundId, itemId }: { roundId: string; itemId: string
       />
     );
   }
-  return <RoundScreen opened={call.data.round} pack={call.data.pack} itemId={itemId} />;
+  return <RoundScreen opened={call.data.round} pack={call.data.pack} whole={call.data.whole} itemId={itemId} />;
 }

@@ -5,11 +5,11 @@ import type { RoundSummary } from '@shared/domain/round';
 import { formatDay } from '@shared/i18n/format';
 import { Button } from '@ui/button';
 import { ErrorNote } from '@ui/error-note';
-import { LinkButton } from '@ui/link-button';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { RenameField } from './rename-field';
-import { resultAddress, roundAddress } from './round-address';
+import { roundAddress } from './round-address';
+import { RoundLinks } from './round-links';
 
 interface RoundRowProps {
   round: RoundSummary;
@@ -53,32 +53,10 @@ export function RoundRow({ round, pack, isNextStep, onChange, onRemove }: RoundR
         <h3>{name}</h3>
       )}
       {round.title ? <p className="small">{unnamed}</p> : null}
-      <p className="small">{progressText()}</p>
+      <p className="small">{[answeredBy(), progressText()].filter(Boolean).join(' ')}</p>
       <div className="round-acts">
-        {pack ? (
-          round.finishedAt === null ? (
-            <>
-              <LinkButton look={isNextStep ? 'first' : 'tinted'} size="slim" href={roundAddress(round.id)}>
-                {t(round.answered === 0 ? 'assess.rounds.begin' : 'assess.rounds.goOn')}
-              </LinkButton>
-              {round.answered > 0 ? (
-                <LinkButton look="quiet" href={resultAddress(round.id)}>
-                  {t('assess.rounds.result')}
-                </LinkButton>
-              ) : null}
-            </>
-          ) : (
-            <>
-              <LinkButton size="slim" href={resultAddress(round.id)}>
-                {t('assess.rounds.result')}
-              </LinkButton>
-              <LinkButton look="quiet" href={roundAddress(round.id)}>
-                {t('assess.rounds.change')}
-              </LinkButton>
-            </>
-          )
-        ) : null}
-        {pack && round.form === 'quick' && pack.fullItems > pack.quickItems ? (
+        {pack ? <RoundLinks round={round} isNextStep={isNextStep} /> : null}
+        {pack && canGrow(round, pack) ? (
           <Button look="quiet" label={t('assess.rounds.growOne', { name })} onPress={() => void grow()}>
             {t('assess.rounds.grow')}
           </Button>
@@ -101,10 +79,29 @@ export function RoundRow({ round, pack, isNextStep, onChange, onRemove }: RoundR
     </li>
   );
 
+  /** Who answered, where it wasn't the leader alone. */
+  function answeredBy(): string {
+    const side = pack?.sides.find(({ id }) => id === round.side)?.name;
+    const who =
+      round.respondent === 'me'
+        ? ''
+        : round.respondent === 'together' && round.present !== undefined
+          ? t('assess.rounds.present', { count: round.present })
+          : t(`assess.rounds.by.${round.respondent}`);
+    const team = round.team ? t(`assess.rounds.team.${round.team.state}`, { count: round.team.count }) : '';
+    return [side && `${side}.`, who, team].filter(Boolean).join(' ');
+  }
+
   function progressText(): string {
     const items = round.form === 'quick' ? pack?.quickItems : pack?.fullItems;
     if (items === undefined) return t('assess.rounds.packGone');
     const values = { answered: round.answered, count: items };
     return round.form === 'quick' ? t('assess.rounds.quick', values) : t('assess.rounds.full', values);
   }
+}
+
+/** A team that has begun to answer keeps its form; what another leader asks for is hers to choose. */
+function canGrow(round: RoundSummary, pack: PackSummary): boolean {
+  const isFixed = round.respondent === 'member' || (round.team?.count ?? 0) > 0;
+  return round.form === 'quick' && pack.fullItems > pack.quickItems && !isFixed;
 }

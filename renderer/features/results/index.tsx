@@ -28,5 +28,5 @@ export default function ResultsPage({ roundId }: { roundId: string }) {
       </div>
     );
   }
-  return <ResultsView data={results.data} onCompare={results.compareWith} />;
+  return <ResultsView data={results.data} onLook={results.look} />;
 }

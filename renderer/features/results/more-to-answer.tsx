@@ -18,7 +18,7 @@ interface MoreToAnswerProps {
 /** What is still unanswered; or, after the quick form, the way on to the full one. */
 export function MoreToAnswer({ pack, round, result }: MoreToAnswerProps) {
   const { t } = useKit();
-  const left = result.items - result.answered;
+  const left = result.asked - result.answered;
   if (left > 0) {
     return (
       <p className="more-to-answer">
@@ -27,7 +27,7 @@ export function MoreToAnswer({ pack, round, result }: MoreToAnswerProps) {
       </p>
     );
   }
-  const more = formSize(pack.instrument, 'full') - result.items;
+  const more = formSize(pack.instrument, 'full') - result.asked;
   return round.form === 'quick' && more > 0 ? <FullForm roundId={round.id} more={more} /> : null;
 }
 

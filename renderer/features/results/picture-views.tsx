@@ -1,37 +1,34 @@
 import { useKit } from '@api/use-kit';
-import { DotPlot } from '@shared/charts/dot-plot';
-import { Radar } from '@shared/charts/radar';
 import { traitText } from '@shared/content/words';
-import { type PictureInput, profilePicture } from '@shared/deck/picture';
+import type { PictureInput } from '@shared/deck/picture';
+import { thingsOf } from '@shared/deck/wording';
 import { traitsOf } from '@shared/domain/comparison';
-import { formatDay, formatList } from '@shared/i18n/format';
+import { formatList } from '@shared/i18n/format';
 import { useSize } from '@ui/use-size';
 import { ViewSwitch } from '@ui/view-switch';
-import { useMemo, useRef, useState } from 'react';
-import { Legend } from './legend';
-import { ProfileTable } from './profile-table';
-import { RowButtons } from './row-buttons';
+import { useRef, useState } from 'react';
+import type { Scene } from './scene';
+import { entryOf, viewsOf } from './views/registry';
+import type { View } from './views/view';
 import '@shared/charts/charts.css';
 
-const VIEWS = ['dots', 'radar', 'table'] as const;
-type View = (typeof VIEWS)[number];
-
 interface PictureViewsProps {
+  scene: Scene;
   input: PictureInput;
   /** A trait in the picture was pressed. */
   onOpen: (traitId: string) => void;
 }
 
-/** The profile as dots, as a radar and as a table. */
-export function PictureViews({ input, onOpen }: PictureViewsProps) {
-  const { t, language, settings } = useKit();
-  const [view, setView] = useState<View>('dots');
+/** The result in each of the ways that it can be looked at. */
+export function PictureViews({ scene, input, onOpen }: PictureViewsProps) {
+  const { t, settings } = useKit();
+  const views = viewsOf(scene);
+  const [chosen, setChosen] = useState<View | null>(null);
+  const view = chosen !== null && views.includes(chosen) ? chosen : (views[0] ?? 'table');
   const frame = useRef<HTMLElement>(null);
   const width = Math.floor(useSize(frame)?.width ?? 0);
-  const picture = useMemo(() => profilePicture(input), [input]);
-  const textScale = settings.textSize / 100;
-  const before = input.result.previous ? formatDay(language, input.result.previous.createdAt, 'short') : '';
-  const room = { picture, width, textScale };
+  const { Picture } = entryOf(view);
+  const isByArea = scene.areas.length > 0;
 
   return (
     <>
@@ -39,27 +36,19 @@ export function PictureViews({ input, onOpen }: PictureViewsProps) {
         <ViewSwitch
           label={t('results.views.label')}
           value={view}
-          options={VIEWS.map((value) => ({ value, label: t(`results.views.${value}`) }))}
-          onChange={setView}
+          options={views.map((value) => ({
+            value,
+            label: value === 'dots' && isByArea ? t('results.views.byArea') : t(`results.views.${value}`),
+          }))}
+          onChange={setChosen}
         />
-        {view === 'table' ? null : <Legend view={view} picture={picture} before={before} />}
       </div>
       <figure className="picture" ref={frame}>
-        {view === 'dots' && width > 0 ? (
-          <div className="dots">
-            <DotPlot {...room} id="dots" />
-            <RowButtons {...room} onOpen={onOpen} />
-          </div>
+        {width > 0 ? (
+          <Picture scene={scene} input={input} width={width} textScale={settings.textSize / 100} onOpen={onOpen} />
         ) : null}
-        {view === 'radar' && width > 0 ? (
-          <>
-            <Radar {...room} id="radar" />
-            <figcaption className="small">{t('results.radarNote')}</figcaption>
-          </>
-        ) : null}
-        {view === 'table' ? <ProfileTable input={input} /> : null}
       </figure>
-      <TooFew input={input} />
+      {scene.team ? null : <TooFew input={input} />}
     </>
   );
 }
@@ -77,7 +66,7 @@ function TooFew({ input: { pack, result } }: { input: PictureInput }) {
   return (
     <p className="small too-few">
       {names.length > MOST_NAMED
-        ? t('results.tooFew.counted', { count: names.length })
+        ? t(`results.tooFew.counted.${thingsOf(pack)}`, { count: names.length })
         : t('results.tooFew.named', { traits: formatList(language, names) })}
     </p>
   );

@@ -1,6 +1,7 @@
 import { useKit } from '@api/use-kit';
 import type { Pack } from '@shared/content/pack';
 import { dimensionText, traitText } from '@shared/content/words';
+import { thingsOf } from '@shared/deck/wording';
 import type { RoundResult, TraitResult } from '@shared/domain/comparison';
 import type { Round } from '@shared/domain/round';
 import { formatScore } from '@shared/i18n/format';
@@ -13,17 +14,19 @@ interface TraitListProps {
   pack: Pack;
   round: Round;
   result: RoundResult;
+  /** Whether the leader's own answers may stand under each trait. */
+  hasOwnAnswers: boolean;
   /** Ids of the traits that are open. */
   open: ReadonlySet<string>;
   onToggle: (traitId: string) => void;
 }
 
 /** Every trait as a line that opens to its meaning, what to talk about, what to try, and one's own answers. */
-export function TraitList({ pack, round, result, open, onToggle }: TraitListProps) {
+export function TraitList({ pack, round, result, hasOwnAnswers, open, onToggle }: TraitListProps) {
   const { t } = useKit();
   return (
     <section className="traits" aria-labelledby="traits-heading">
-      <h2 id="traits-heading">{t('results.traits.heading')}</h2>
+      <h2 id="traits-heading">{t(`results.traits.heading.${thingsOf(pack)}`)}</h2>
       <ul>
         {result.dimensions.flatMap((dimension) =>
           dimension.traits.map((trait) => (
@@ -35,7 +38,9 @@ export function TraitList({ pack, round, result, open, onToggle }: TraitListProp
                 isOpen={open.has(trait.traitId)}
                 onToggle={() => onToggle(trait.traitId)}
               />
-              {open.has(trait.traitId) ? <TraitDetails pack={pack} round={round} traitId={trait.traitId} /> : null}
+              {open.has(trait.traitId) ? (
+                <TraitDetails pack={pack} round={hasOwnAnswers ? round : null} traitId={trait.traitId} />
+              ) : null}
             </li>
           )),
         )}

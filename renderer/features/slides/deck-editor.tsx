@@ -21,11 +21,11 @@ export function DeckEditor({ data }: { data: DeckData }) {
 
   return (
     <div className="deck-editor">
-      <DeckTop deck={deck} />
+      <DeckTop deck={deck} data={data} />
       <Thumbs deck={deck} current={index} onShow={setChosenId} />
       <div className="deck-middle">
         {current ? <Preview slide={current} number={index + 1} of={deck.slides.length} /> : null}
-        <Delivering deck={deck} />
+        <Delivering deck={deck} data={data} />
       </div>
       <div className="deck-side">
         <ShowChoices deck={deck} data={data} />

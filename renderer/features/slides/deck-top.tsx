@@ -5,11 +5,12 @@ import { ErrorNote } from '@ui/error-note';
 import { InlineText } from '@ui/inline-text';
 import { SaveState } from '@ui/save-state';
 import { useState } from 'react';
+import type { DeckData } from './load-deck';
 import { PresetSwitch } from './preset-switch';
 import type { DeckStore } from './use-deck';
 
 /** Whom it is for, which preset it is, and whether it is saved. */
-export function DeckTop({ deck }: { deck: DeckStore }) {
+export function DeckTop({ deck, data }: { deck: DeckStore; data: DeckData }) {
   const { t } = useKit();
   const [isSwitching, setIsSwitching] = useState(false);
   const { audience, preset } = deck.document;
@@ -35,7 +36,7 @@ export function DeckTop({ deck }: { deck: DeckStore }) {
         </Button>
       </div>
       {deck.saving.error ? <ErrorNote error={deck.saving.error} /> : null}
-      {isSwitching ? <PresetSwitch document={deck.document} /> : null}
+      {isSwitching ? <PresetSwitch data={data} /> : null}
     </div>
   );
 }

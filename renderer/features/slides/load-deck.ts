@@ -12,6 +12,8 @@ export interface DeckData {
   round: Round;
   /** The round compared with; null when there is none, or when it can't be read any more. */
   previous: Round | null;
+  /** The other party's round; null likewise. */
+  otherSide: Round | null;
   pack: Pack;
   goals: Goal[];
 }
@@ -20,10 +22,11 @@ export async function loadDeck(bridge: Bridge, language: Language, deckId: strin
   const [document, plan] = await Promise.all([bridge.call('decks.read', { id: deckId }), bridge.call('plan.read', {})]);
   if (!document.ok) return document;
   if (!plan.ok) return plan;
-  const { roundId, compareTo } = document.data;
-  const [round, previous] = await Promise.all([
+  const { roundId, compareTo, otherSide: otherId } = document.data;
+  const [round, previous, otherSide] = await Promise.all([
     bridge.call('rounds.read', { id: roundId }),
     compareTo === null ? null : bridge.call('rounds.read', { id: compareTo }),
+    otherId === null ? null : bridge.call('rounds.read', { id: otherId }),
   ]);
   if (!round.ok) return round;
   const pack = await bridge.call('packs.read', { id: round.data.packId, language });
@@ -32,6 +35,7 @@ export async function loadDeck(bridge: Bridge, language: Language, deckId: strin
     document: document.data,
     round: round.data,
     previous: previous?.ok ? previous.data : null,
+    otherSide: otherSide?.ok ? otherSide.data : null,
     pack: pack.data,
     goals: plan.data.goals,
   });

@@ -51,14 +51,14 @@ export function useDeck(data: DeckData): DeckStore {
     return queue.hasWaiting() && error ? { ok: false as const, error } : null;
   }, [queue]);
 
-  const { round, previous, pack, goals } = data;
+  const { round, previous, otherSide, pack, goals } = data;
   const { author } = settings;
   const shown = useRef<readonly ListedSlide[]>([]);
   const slides = useMemo(() => {
-    const input = { document, round, previous, pack, goals, author, language };
+    const input = { document, round, previous, otherSide, pack, goals, author, language };
     shown.current = keepUnchanged(shown.current, listSlides(input, t));
     return shown.current;
-  }, [document, round, previous, pack, goals, author, language, t]);
+  }, [document, round, previous, otherSide, pack, goals, author, language, t]);
   const { audience, show, order } = document;
   const suggested = useMemo(
     () =>
@@ -67,6 +67,7 @@ export function useDeck(data: DeckData): DeckStore {
           document: { ...data.document, audience, show, order, edits: {} },
           round,
           previous,
+          otherSide,
           pack,
           goals,
           author,
@@ -74,7 +75,7 @@ export function useDeck(data: DeckData): DeckStore {
         },
         t,
       ),
-    [data.document, audience, show, order, round, previous, pack, goals, author, language, t],
+    [data.document, audience, show, order, round, previous, otherSide, pack, goals, author, language, t],
   );
   return { document, slides, suggested, saving, change, flush };
 }

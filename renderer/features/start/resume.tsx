@@ -1,7 +1,7 @@
 import { useKit } from '@api/use-kit';
 import { type RoundWithPack, useRound } from '@api/use-round';
 import type { KitError } from '@shared/api/result';
-import { dimensionText, itemText } from '@shared/content/words';
+import { dimensionText, statementOf } from '@shared/content/words';
 import { countAnswered, formSize, minutesFor, resumeAt } from '@shared/domain/answering';
 import { traitProgress } from '@shared/domain/progress';
 import { listItems } from '@shared/domain/traverse';
@@ -35,7 +35,7 @@ function OpenQuestion({ round, pack }: RoundWithPack) {
   return (
     <section aria-labelledby="question">
       <p className="quiet">{t('start.resume.where', { round: round.title || pack.text.name, number, of })}</p>
-      <h1 id="question">{itemText(pack, item.id).text}</h1>
+      <h1 id="question">{statementOf(pack, item.id, round.respondent).text}</h1>
       <ShapeStrip
         label={t('start.resume.traitsDone', { done, count: progress.length })}
         groups={pack.instrument.dimensions.map((dimension) => ({

@@ -4,6 +4,7 @@ import { itemsOf, listTraits } from '../../domain/traverse';
 import { EVIDENCE } from '../../domain/vocabulary';
 import type { TableSlide } from '../deck';
 import type { Material } from '../material';
+import { thingHeader } from '../wording';
 
 const NAME_WIDTH = 0.4;
 const NONE = '–';
@@ -27,7 +28,7 @@ export function evidenceSlides({ round, pack, t, show }: Material): TableSlide[]
       kind: 'table',
       id: 'evidence',
       title: t('deck.evidence.title'),
-      columns: [{ header: t('deck.table.trait'), align: 'left', width: NAME_WIDTH, emphasis: false }, ...sources],
+      columns: [{ header: thingHeader(pack, t), align: 'left', width: NAME_WIDTH, emphasis: false }, ...sources],
       rows: rows.map(({ mark, name, counts }) => ({
         mark,
         cells: [name, ...counts.map((count) => (count === 0 ? NONE : String(count)))],

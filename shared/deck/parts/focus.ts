@@ -4,8 +4,11 @@ import type { Material } from '../material';
 
 const COUNTS = { 1: 'one', 2: 'two', 3: 'three' } as const;
 
-/** What has been chosen, and what it means. None when nothing is. */
-export function focusSlides({ focus, pack, t, show, document }: Material): FocusSlide[] {
+/** What has been chosen, and what it means; `to` whom it is told. None when nothing is. */
+export function focusSlides(
+  { focus, pack, t, show, person }: Material,
+  to: 'manager' | 'staff' | 'team' | 'owner',
+): FocusSlide[] {
   if (focus.length === 0) return [];
   const count = focus.length === 1 || focus.length === 2 || focus.length === 3 ? COUNTS[focus.length] : 'more';
   const { document: framework, publisher, year } = pack.source;
@@ -13,7 +16,7 @@ export function focusSlides({ focus, pack, t, show, document }: Material): Focus
     {
       kind: 'focus',
       id: 'focus',
-      title: t(`deck.focus.title.${count}`),
+      title: t(`deck.focus.title.${person}.${count}`),
       entries: focus.map(({ dimension, trait, goalId }) => ({
         id: goalId,
         mark: dimension.mark,
@@ -22,7 +25,7 @@ export function focusSlides({ focus, pack, t, show, document }: Material): Focus
         text: traitText(pack, trait.id).meaning,
       })),
       source: t('deck.source.frame', { document: framework, publisher, year }),
-      speakerNotes: show.speakerNotes ? t(`deck.say.focus.${document.preset}`) : '',
+      speakerNotes: show.speakerNotes ? t(`deck.say.focus.${to}`) : '',
     },
   ];
 }

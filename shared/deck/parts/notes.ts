@@ -11,7 +11,8 @@ import type { Material } from '../material';
  * The leader's notes in her own words, one slide a trait: hiding it keeps hiding the same notes, however many others
  * are written later.
  */
-export function notesSlides({ round, pack, t, show, language, answeredAt }: Material): ListSlide[] {
+export function notesSlides({ round, pack, t, show, voice, language, answeredAt }: Material): ListSlide[] {
+  const person = voice === 'we' ? 'we' : 'i';
   return listTraits(pack.instrument).flatMap(({ dimension, trait }) => {
     const entries = itemsOf(trait, round.form).flatMap((item) => {
       const lines = splitLines(answerTo(round, item.id).note);
@@ -23,10 +24,10 @@ export function notesSlides({ round, pack, t, show, language, answeredAt }: Mate
       {
         kind: 'list',
         id: `notes-${trait.id}`,
-        title: t('deck.notes.title', { trait: withoutSoftHyphens(traitText(pack, trait.id).name) }),
+        title: t(`deck.notes.title.${person}`, { trait: withoutSoftHyphens(traitText(pack, trait.id).name) }),
         entries,
-        source: t('deck.source.notes', { date: formatDay(language, answeredAt, 'long') }),
-        speakerNotes: show.speakerNotes ? t('deck.say.notes') : '',
+        source: t(`deck.source.notes.${person}`, { date: formatDay(language, answeredAt, 'long') }),
+        speakerNotes: show.speakerNotes ? t(`deck.say.notes.${person}`) : '',
       },
     ];
   });

@@ -2,18 +2,64 @@ import { traitText } from '../../content/words';
 import type { Action } from '../../domain/plan';
 import { formatDay } from '../../i18n/format';
 import type { TableColumn, TableSlide } from '../deck';
-import type { Material } from '../material';
+import type { Material, PlannedAction } from '../material';
 
 interface PlanColumn extends Omit<TableColumn, 'width'> {
   id: 'area' | 'action' | 'followUp' | 'sharedWith';
   share: number;
 }
 
-/** The written if–then actions in a table. `withNames`: also who has been told. None when nothing is written. */
-export function planSlides(material: Material, { withNames }: { withNames: boolean }): TableSlide[] {
-  const { plan, pack, t, show, document } = material;
-  if (plan.length === 0) return [];
-  const all = plan.map(({ action }) => action);
+/** Whom the plan is shown to. `withNames`: also who has been told of each action. */
+interface Telling {
+  to: 'manager' | 'staff' | 'team' | 'owner' | 'parties';
+  withNames: boolean;
+}
+
+/** The written if–then actions in a table. None when nothing is written. */
+export function planSlides(material: Material, { to, withNames }: Telling): TableSlide[] {
+  const { plan, t, show, person } = material;
+  const words = {
+    id: 'plan',
+    title: t(`deck.plan.title.${to === 'parties' ? 'we' : person}`),
+    speakerNotes: show.speakerNotes ? t(`deck.say.plan.${to}`) : '',
+  };
+  return actionSlides(material, plan, words, withNames);
+}
+
+/** What has been done of the plans of both rounds. */
+export function donePlanSlides(material: Material): TableSlide[] {
+  const { t, show } = material;
+  const words = {
+    id: 'done',
+    title: t('deck.plan.doneTitle'),
+    speakerNotes: show.speakerNotes ? t('deck.say.done') : '',
+  };
+  return actionSlides(material, plansOfBoth(material, true), words, false);
+}
+
+/** What is still to do of the plans of both rounds. */
+export function nextPlanSlides(material: Material): TableSlide[] {
+  const { t, show } = material;
+  const words = {
+    id: 'next',
+    title: t('deck.plan.nextTitle'),
+    speakerNotes: show.speakerNotes ? t('deck.say.next') : '',
+  };
+  return actionSlides(material, plansOfBoth(material, false), words, false);
+}
+
+function plansOfBoth({ plan, earlierPlan }: Material, done: boolean): PlannedAction[] {
+  return [...earlierPlan, ...plan].filter(({ action }) => action.done === done);
+}
+
+function actionSlides(
+  material: Material,
+  actions: readonly PlannedAction[],
+  words: Pick<TableSlide, 'id' | 'title' | 'speakerNotes'>,
+  withNames: boolean,
+): TableSlide[] {
+  if (actions.length === 0) return [];
+  const all = actions.map(({ action }) => action);
   const columns = columnsOf(material, {
     followUp: all.some((action) => action.followUp !== null || action.done),
     sharedWith: withNames && all.some((action) => action.sharedWith.trim() !== ''),
@@ -21,20 +67,20 @@ export function planSlides(material: Material, { withNames }: { withNames: boole
   return [
     {
       kind: 'table',
-      id: 'plan',
-      title: t('deck.plan.title'),
+      ...words,
       columns: columns.map(({ id, share, ...column }) => ({
         ...(id === 'area' ? {} : { id }),
         ...column,
         width: share,
       })),
-      rows: plan.map(({ dimension, trait, action }) => ({
+      rows: actions.map(({ dimension, trait, action }) => ({
         id: action.id,
         mark: dimension.mark,
-        cells: columns.map(({ id }) => (id === 'area' ? traitText(pack, trait.id).name : cellOf(id, action, material))),
+        cells: columns.map(({ id }) =>
+          id === 'area' ? traitText(material.pack, trait.id).name : cellOf(id, action, material),
+        ),
       })),
       source: '',
-      speakerNotes: show.speakerNotes ? t(`deck.say.plan.${document.preset}`) : '',
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { withoutSoftHyphens } from '../../charts/geometry';
 import { traitText } from '../../content/words';
-import type { QuestionSlide } from '../deck';
+import type { QuestionSlide, Slide } from '../deck';
 import type { Material } from '../material';
 
 /** A question for the talk, about the first thing chosen (in the pack's order). */
@@ -31,6 +31,51 @@ export function staffQuestionSlides({ focus, t, show }: Material): QuestionSlide
       lead: t('deck.question.staffLead'),
       source: '',
       speakerNotes: show.speakerNotes ? t('deck.say.question.staff') : '',
+    },
+  ];
+}
+
+/** A question for the group about each thing chosen. */
+export function focusQuestionSlides({ focus, pack, t, show }: Material): QuestionSlide[] {
+  return focus.map(({ trait }) => {
+    const { name, questions } = traitText(pack, trait.id);
+    return {
+      kind: 'question',
+      id: `question-${trait.id}`,
+      title: questions[0],
+      lead: withoutSoftHyphens(name),
+      source: '',
+      speakerNotes: show.speakerNotes ? t('deck.say.question.focus') : '',
+    };
+  });
+}
+
+/** What to begin with, where something has been seen and nothing is chosen yet. */
+export function startQuestionSlides({ focus, t, show }: Material, shown: readonly Slide[]): QuestionSlide[] {
+  if (focus.length > 0 || shown.length === 0) return [];
+  return [
+    {
+      kind: 'question',
+      id: 'question',
+      title: t('deck.question.start'),
+      lead: t('deck.question.startLead'),
+      source: '',
+      speakerNotes: show.speakerNotes ? t('deck.say.question.start') : '',
+    },
+  ];
+}
+
+/** What those who decide can change, where anything has been shown of how it is. */
+export function conditionsQuestionSlides({ t, show }: Material, shown: readonly Slide[]): QuestionSlide[] {
+  if (shown.length === 0) return [];
+  return [
+    {
+      kind: 'question',
+      id: 'question',
+      title: t('deck.question.conditions'),
+      lead: t('deck.question.conditionsLead'),
+      source: '',
+      speakerNotes: show.speakerNotes ? t('deck.say.question.conditions') : '',
     },
   ];
 }

@@ -5,7 +5,7 @@ import type { TitleSlide } from '../deck';
 import type { Material } from '../material';
 
 /** Name of the deck, whom it is for, the five marks, who shows it and the day. `day` is an instant. */
-export function titleSlide({ document, pack, language, t, author, show }: Material, day: string): TitleSlide {
+export function titleSlide({ document, pack, language, t, author, show, voice }: Material, day: string): TitleSlide {
   const { preset, audience } = document;
   return {
     kind: 'title',
@@ -22,6 +22,8 @@ export function titleSlide({ document, pack, language, t, author, show }: Materi
       .join(', '),
     right: formatDay(language, day, 'long'),
     source: '',
-    speakerNotes: show.speakerNotes ? t(`deck.say.title.${preset}`) : '',
+    speakerNotes: show.speakerNotes
+      ? t(preset === 'my-profile' ? `deck.say.title.my-profile.${voice}` : `deck.say.title.${preset}`)
+      : '',
   };
 }

@@ -9,8 +9,8 @@ export const whatIWorkOn: Preset = {
   uses: ['focus', 'plan', 'speakerNotes'],
   build: (material) => [
     titleSlide(material, material.document.createdAt),
-    ...focusSlides(material),
-    ...planSlides(material, { withNames: false }),
+    ...focusSlides(material, 'staff'),
+    ...planSlides(material, { to: 'staff', withNames: false }),
     ...experimentSlides(material),
     ...staffQuestionSlides(material),
   ],

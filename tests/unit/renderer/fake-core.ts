@@ -156,7 +156,7 @@ export function emptyRound(id: string, form: Form, patch: Partial<Round> = {}): 
   };
 }
 
-function summarize({ answers, respondent: _, ...round }: Round): RoundSummary {
+function summarize({ answers, ...round }: Round): RoundSummary {
   const { instrument } = packIn('sv');
   return { ...round, answered: countAnswered(instrument, { form: round.form, answers }) };
 }
@@ -170,5 +170,7 @@ function packSummary({ id, version, source, text, instrument }: Pack): PackSumma
     source,
     quickItems: formSize(instrument, 'quick'),
     fullItems: formSize(instrument, 'full'),
+    forTeams: instrument.subject !== undefined,
+    sides: [],
   };
 }

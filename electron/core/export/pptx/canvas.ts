@@ -1,6 +1,7 @@
 import type { Mark } from '@shared/domain/instrument';
 import type { Language } from '@shared/domain/language';
 import type PptxGenJS from 'pptxgenjs';
+import { arrowXml } from './arrow';
 import { frameXml } from './chart/frame';
 import type { ScatterChart } from './chart/scatter';
 import {
@@ -16,6 +17,8 @@ import {
 } from './page';
 import { COLOR, MARK_LOOK, PLUS_INSET } from './palette';
 import { placeholderXml } from './placeholder';
+import { type GroupShape, groupXml } from './shapes/group';
+import { type SymbolKind, symbolXml } from './symbol';
 import { type Table, tableXml } from './table/frame';
 import { fitSize, PLAIN, type TypeStyle } from './text/fit';
 import { paragraphsXml, sizeProperties, titleProperties } from './text/paragraphs';
@@ -121,9 +124,25 @@ export class Canvas {
     });
   }
 
+  /** A level arrow from one x position to another. */
+  arrow(from: number, to: number, y: number, color: string, description: string): void {
+    this.place(this.words.mark, (id) => arrowXml(id, { from, to, y }, color, this.words.mark, description));
+  }
+
+  /** A legend's symbol in ink with its centre at x, y; `size` is the diameter of its circle. */
+  symbol(kind: SymbolKind, x: number, y: number, size: number, description: string): void {
+    this.place(this.words.mark, (id) => symbolXml(id, kind, { x, y, size }, this.words.mark, description));
+  }
+
   table(box: Box, table: Table, description: string): void {
     const name = this.words.table;
     this.place(name, (id) => tableXml(id, table, box, name, description, tagOf(this.language)));
+  }
+
+  /** Shapes that belong together as one picture, which the description tells. */
+  group(shapes: readonly GroupShape[], description: string): void {
+    const name = this.words.chart;
+    this.place(name, (id) => groupXml(id, shapes, name, description, tagOf(this.language)));
   }
 
   chart(box: Box, chart: ScatterChart, description: string): void {

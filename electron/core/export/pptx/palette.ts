@@ -24,6 +24,8 @@ export const COLOR = {
   sheet: 'bg1',
   paper: 'bg2',
   line: 'D5CCBD',
+  marked: 'E8E2D6',
+  edge: '7F7668',
 } as const;
 
 interface MarkLook {

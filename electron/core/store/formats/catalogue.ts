@@ -24,7 +24,7 @@ const Head = z.strictObject({
   lines: z.int(),
 });
 
-const catalogueFormat = defineFormat({ name: 'lederspeil/catalogue', version: 1, schema: Head, migrations: {} });
+const catalogueFormat = defineFormat({ name: 'lederspeil/catalogue', version: 2, schema: Head, migrations: {} });
 
 /** The first line is a file like all others; a line for each entry follows, shelf by shelf. */
 export function encodeCatalogue(shelves: Record<string, ShelfSnapshot<readonly Entry[]>>): Uint8Array {

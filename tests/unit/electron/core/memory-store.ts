@@ -60,8 +60,9 @@ export function createMemoryStore({ failFrom = Number.POSITIVE_INFINITY, failure
     };
   }
 
-  const rounds = collectionOf<Round, RoundSummary>(({ answers, respondent: _, ...shown }) => ({
+  const rounds = collectionOf<Round, RoundSummary>(({ answers, asked: _asked, team, invited: _invited, ...shown }) => ({
     ...shown,
+    ...(team ? { team } : {}),
     answered: Object.keys(answers).length,
   }));
   const decks = collectionOf<DeckDocument, DeckDocument>((deck) => deck);
@@ -89,6 +90,7 @@ export function createMemoryStore({ failFrom = Number.POSITIVE_INFINITY, failure
         return saved;
       },
     },
+    keepAside: async () => ok({}),
     notices: () => [],
     dismissNotice: async () => ok({}),
     close: async () => {},

@@ -117,6 +117,7 @@ export function deckOf(id: string, roundId: string, patch: Partial<DeckDocument>
     preset: 'my-profile',
     roundId,
     compareTo: null,
+    otherSide: null,
     audience: '',
     show: DEFAULT_SHOW,
     order: [],

@@ -95,7 +95,7 @@ describe('the preset what I work on', () => {
 
   it('can tick nothing but what it uses', () => {
     expect(showablesOf('what-i-work-on')).toEqual(['focus', 'plan', 'speakerNotes']);
-    expect(showablesOf('my-profile')).toHaveLength(8);
+    expect(showablesOf('my-profile')).toHaveLength(9);
   });
 });
 

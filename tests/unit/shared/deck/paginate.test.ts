@@ -1,5 +1,8 @@
+import { SLIDE } from '@shared/charts/plot-layout';
+import { layoutSides } from '@shared/charts/sides-layout';
+import { layoutSpread } from '@shared/charts/spread-layout';
 import { listSlides } from '@shared/deck/build';
-import type { ListSlide, TableSlide } from '@shared/deck/deck';
+import type { ListSlide, SidesSlide, SpreadSlide, TableSlide } from '@shared/deck/deck';
 import {
   CONTENT,
   entryHeight,
@@ -108,6 +111,80 @@ describe('paginate', () => {
     );
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(29);
     expect(Math.max(...counts)).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('a team’s spread and two parties’ values', () => {
+  const scale = { low: 'Låg', high: 'Hög' };
+  const row = (index: number) => ({
+    id: `row-${index}`,
+    mark: 'circle' as const,
+    name: `Rad ${index}`,
+    dimension: 'Är',
+  });
+  const spread = (rows: number): SpreadSlide => ({
+    ...base,
+    kind: 'spread',
+    id: 'spread',
+    picture: {
+      title: 'Rubrik',
+      description: '',
+      scale,
+      columns: { mean: 'Snitt', members: 'Antal' },
+      legend: { member: 'en person', mean: 'snitt', range: 'lägst till högst', own: 'mitt eget svar' },
+      rows: Array.from({ length: rows }, (_, index) => ({
+        ...row(index),
+        mean: 3,
+        meanText: '3,0',
+        membersText: '30',
+        steps: [2, 8, 10, 8, 2],
+        low: 1,
+        high: 5,
+        own: 4,
+        note: '',
+      })),
+    },
+  });
+  const sides = (rows: number): SidesSlide => ({
+    ...base,
+    kind: 'sides',
+    id: 'sides',
+    picture: {
+      title: 'Rubrik',
+      description: '',
+      scale,
+      sides: ['Arbetsgivare', 'Fackliga ombud'],
+      columns: { difference: 'Skillnad' },
+      rows: Array.from({ length: rows }, (_, index) => ({
+        ...row(index),
+        values: [2, 4],
+        texts: ['2,0', '4,0'],
+        differenceText: '2,0',
+        isQuiet: false,
+      })),
+    },
+  });
+
+  it('show every row once, in order, on pages that hold them and are about as full', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 40 }), fc.constantFrom(spread, sides), (rows, make) => {
+        const slide = make(rows);
+        const pages = paginate(slide, t) as (SpreadSlide | SidesSlide)[];
+        const idsOf = (shown: (SpreadSlide | SidesSlide)[]) =>
+          shown.flatMap(({ picture }) => picture.rows.map(({ id }) => id));
+        expect(idsOf(pages)).toEqual(idsOf([slide]));
+        const counts = pages.map(({ picture }) => picture.rows.length);
+        expect(Math.max(...counts) - (counts.at(-1) ?? 0)).toBeLessThan(pages.length + 1);
+        for (const page of pages) {
+          const { height } =
+            page.kind === 'spread'
+              ? layoutSpread(page.picture, CONTENT.width, SLIDE, CONTENT.height)
+              : layoutSides(page.picture, CONTENT.width, SLIDE);
+          expect(height).toBeLessThanOrEqual(CONTENT.height);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 

@@ -69,7 +69,7 @@ function targets(
 
 /** Before and now of each trait, joined by a line; a gap parts the traits. */
 function dimension(
-  { compared, columns }: ProfilePicture,
+  { compared, columns, link }: ProfilePicture,
   { name, mark, rows }: PictureGroup,
   yOf: (row: PictureRow) => number,
   words: FileWords,
@@ -82,7 +82,7 @@ function dimension(
     if (row.now !== null) points.push(pointOf(row, columns.now, row.now, yOf(row), false));
     if (before === null && row.now === null) points.pop();
   }
-  return { name, look: mark, points };
+  return { name, look: mark, points, marks: link === 'arrow' ? 'apart' : 'joined' };
 }
 
 /** Where both stand in one place, the filled mark covers the hollow one. */

@@ -14,8 +14,10 @@ export interface ScatterPoint {
 
 export interface ScatterSeries {
   name: string;
-  /** Upright ticks, or a dimension's marks joined by lines. */
-  look: 'tick' | Mark;
+  /** Upright ticks, level lines, answers as dots, or a dimension's marks. */
+  look: 'tick' | 'range' | 'dot' | Mark;
+  /** A dimension's marks are joined by lines unless they stand apart, or are wide outlines in ink. */
+  marks?: 'joined' | 'apart' | 'rings';
   /** null breaks the line. */
   points: (ScatterPoint | null)[];
 }
@@ -33,6 +35,10 @@ export interface ScatterChart {
   plot: { x: number; y: number; w: number; h: number };
   /** Diameter in px of a filled circle mark. */
   markSize: number;
+  /** Diameter of a hollow one, in parts of it; smaller unless said. */
+  hollowSize?: number;
+  /** Diameter in px of a dot. */
+  dotSize?: number;
   /** Type size in px of the numbers along the axis. */
   labelSize: number;
   /** Language tag of the text. */

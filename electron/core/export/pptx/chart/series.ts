@@ -9,7 +9,12 @@ const FIRST_ROW = 2;
 const HOLLOW_SIZE = 0.66;
 const LINK_WIDTH = 3;
 const TICK_WIDTH = 4;
+const RANGE_WIDTH = 2;
 const OUTLINE_WIDTH = 2.4;
+const DOT_SIZE = 8;
+/** Half ink, half paper: where a program can't draw an outline in ink. */
+const RING_TINT = 'A19D96';
+const NO_LINE = '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>';
 /** A plus is drawn with two strokes: 3 pt and 1.5 pt. */
 const PLUS_WIDTH = { filled: 4, hollow: 2 };
 
@@ -33,7 +38,7 @@ export function seriesXml(chart: ScatterChart): string {
         `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
         `<c:tx><c:strRef><c:f>${chart.sheet}!$A$${from}</c:f><c:strCache><c:ptCount val="1"/>` +
         `<c:pt idx="0"><c:v>${escapeSpreadsheetText(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>` +
-        lookXml(series, chart.markSize) +
+        lookXml(series, chart) +
         `<c:xVal>${numbersXml(range('D'), series.points, 'x')}</c:xVal>` +
         `<c:yVal>${numbersXml(range('E'), series.points, 'y')}</c:yVal><c:smooth val="0"/></c:ser>`
       );
@@ -41,31 +46,46 @@ export function seriesXml(chart: ScatterChart): string {
     .join('');
 }
 
-function lookXml(series: ScatterSeries, markSize: number): string {
-  if (series.look === 'tick') {
-    return `<c:spPr>${lineXml(TICK_WIDTH, COLOR.ink)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
-  }
-  const { look, points: all } = series;
-  const line = lineXml(LINK_WIDTH, MARK_LOOK[look].fill);
-  const hollow = all.map((point, at) => (point?.hollow ? hollowXml(at, look, markSize) : ''));
-  return `<c:spPr>${line}</c:spPr>${markerXml(look, markSize, false)}${hollow.join('')}`;
+function lookXml({ look, marks = 'joined', points: all }: ScatterSeries, chart: ScatterChart): string {
+  if (look === 'tick') return lineOnly(TICK_WIDTH, COLOR.ink);
+  if (look === 'range') return lineOnly(RANGE_WIDTH, COLOR.ink3);
+  if (look === 'dot') return `${NO_LINE}${dotXml(chart.dotSize ?? DOT_SIZE)}`;
+  const { fill } = MARK_LOOK[look];
+  const line = marks === 'joined' ? `<c:spPr>${lineXml(LINK_WIDTH, fill)}</c:spPr>` : NO_LINE;
+  const ink = marks === 'rings' ? { fill: COLOR.ink, tint: RING_TINT } : MARK_LOOK[look];
+  const { markSize, hollowSize = HOLLOW_SIZE } = chart;
+  const hollow = all.map((point, at) => (point?.hollow ? hollowXml(at, look, markSize * hollowSize, ink) : ''));
+  return `${line}${markerXml(look, markSize, fill, false)}${hollow.join('')}`;
+}
+
+function lineOnly(width: number, color: string): string {
+  return `<c:spPr>${lineXml(width, color)}</c:spPr><c:marker><c:symbol val="none"/></c:marker>`;
+}
+
+function dotXml(size: number): string {
+  const look = `<c:spPr>${solid(COLOR.ink3)}<a:ln><a:noFill/></a:ln></c:spPr>`;
+  return `<c:marker><c:symbol val="circle"/><c:size val="${markerSize(size)}"/>${look}</c:marker>`;
 }
 
 /**
  * A point with a hollow marker. LibreOffice cannot draw one and fills it with the point's line colour instead: a tint,
  * which PowerPoint never shows, as no line leads to the point.
  */
-function hollowXml(at: number, mark: Mark, markSize: number): string {
-  const tint = `<a:srgbClr val="${MARK_LOOK[mark].tint}"/>`;
-  const line = `<a:ln w="${emu(LINK_WIDTH)}"><a:solidFill>${tint}</a:solidFill></a:ln>`;
-  return `<c:dPt><c:idx val="${at}"/>${markerXml(mark, markSize, true)}<c:bubble3D val="0"/><c:spPr>${line}</c:spPr></c:dPt>`;
+function hollowXml(at: number, mark: Mark, size: number, { fill, tint }: { fill: string; tint: string }): string {
+  const line = `<a:ln w="${emu(LINK_WIDTH)}"><a:solidFill><a:srgbClr val="${tint}"/></a:solidFill></a:ln>`;
+  return `<c:dPt><c:idx val="${at}"/>${markerXml(mark, size, fill, true)}<c:bubble3D val="0"/><c:spPr>${line}</c:spPr></c:dPt>`;
 }
 
-function markerXml(mark: Mark, markSize: number, isHollow: boolean): string {
-  const { fill, scale } = MARK_LOOK[mark];
-  const side = ((scale.w + scale.h) / 2) * markSize * (isHollow ? HOLLOW_SIZE : 1);
-  const size = Math.min(72, Math.max(2, Math.round(points(side))));
-  return `<c:marker><c:symbol val="${mark}"/><c:size val="${size}"/><c:spPr>${paint(mark, fill, isHollow)}</c:spPr></c:marker>`;
+function markerXml(mark: Mark, size: number, fill: string, isHollow: boolean): string {
+  const { scale } = MARK_LOOK[mark];
+  const side = ((scale.w + scale.h) / 2) * size;
+  const look = `<c:spPr>${paint(mark, fill, isHollow)}</c:spPr>`;
+  return `<c:marker><c:symbol val="${mark}"/><c:size val="${markerSize(side)}"/>${look}</c:marker>`;
+}
+
+/** A marker's size in whole points, as far as the format allows. */
+function markerSize(px: number): number {
+  return Math.min(72, Math.max(2, Math.round(points(px))));
 }
 
 function paint(mark: Mark, fill: string, isHollow: boolean): string {
@@ -79,7 +99,8 @@ function lineXml(width: number, color: string): string {
 }
 
 function solid(color: string): string {
-  return `<a:solidFill><a:schemeClr val="${color}"/></a:solidFill>`;
+  const element = /^[0-9A-F]{6}$/.test(color) ? 'srgbClr' : 'schemeClr';
+  return `<a:solidFill><a:${element} val="${color}"/></a:solidFill>`;
 }
 
 function numbersXml(range: string, all: readonly (ScatterPoint | null)[], axis: 'x' | 'y'): string {

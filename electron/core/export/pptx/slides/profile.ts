@@ -2,8 +2,9 @@ import type { ProfilePicture } from '@shared/charts/picture';
 import type { ProfileSlide } from '@shared/deck/deck';
 import type { Canvas } from '../canvas';
 import { type DotPlotPlace, dotPlot } from '../chart/dot-plot';
+import type { ScatterChart } from '../chart/scatter';
 import { PAGE, PAGE_WIDTH } from '../page';
-import { COLOR } from '../palette';
+import { COLOR, MARK_LOOK } from '../palette';
 import { fitSize, PLAIN } from '../text/fit';
 import { pageTitle, type SlidePage } from './page';
 import { cutPicture, HEAD, type ProfileColumns, type ProfilePart, profileColumns } from './profile-grid';
@@ -12,6 +13,8 @@ import { profileRows } from './profile-table';
 /** From a band's edge to the first and the last step of the scale. */
 const SCALE_INSET = 14;
 const SCALE_WORD = { size: 18, height: 22 };
+/** How much of a mark its hollow form takes, room before the mark, and the shortest arrow, in px. */
+const ARROW = { hollow: 0.66, gap: 2, shortest: 8 };
 const WORD_MARK = { x: 11.5, size: 18 };
 
 /** The dot plot: an editable scatter chart over a native table that holds the names, values and changes. */
@@ -76,4 +79,26 @@ function drawChart(
   const { chart, height } = dotPlot(picture, part.groups, place, canvas.words, canvas.language);
   const description = [picture.title, picture.description].filter((text) => text !== '').join(' ');
   canvas.chart({ x: bandLeft, y: PAGE.top, w: band, h: height }, chart, description);
+  if (picture.link === 'arrow' && picture.compared) drawArrows(canvas, part, chart, { bandLeft, band });
+}
+
+/** Arrows from before to now over the chart, ending before the mark; none where the marks leave no room for one. */
+function drawArrows(
+  canvas: Canvas,
+  { groups, pitch }: ProfilePart,
+  { markSize }: ScatterChart,
+  { bandLeft, band }: Pick<ProfileColumns, 'bandLeft' | 'band'>,
+): void {
+  const at = (value: number) => bandLeft + SCALE_INSET + ((value - 1) / 4) * (band - 2 * SCALE_INSET);
+  const rows = groups.flatMap(({ mark, rows: own }) => own.map((row) => ({ mark, row })));
+  for (const [index, { mark, row }] of rows.entries()) {
+    if (row.before === null || row.now === null) continue;
+    const way = row.now > row.before ? 1 : -1;
+    const reach = (markSize / 2) * MARK_LOOK[mark].scale.w;
+    const from = at(row.before) + way * reach * ARROW.hollow;
+    const to = at(row.now) - way * (reach + ARROW.gap);
+    if (way * (to - from) < ARROW.shortest) continue;
+    const y = PAGE.top + HEAD + (index + 0.5) * pitch;
+    canvas.arrow(from, to, y, MARK_LOOK[mark].fill, `${row.name} ${row.changeText}`);
+  }
 }

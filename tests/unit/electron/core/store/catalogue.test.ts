@@ -198,7 +198,7 @@ describe('a folder with rounds', () => {
 
     test('of a later version leaves that as it is', async () => {
       await store.close();
-      const later = '{"format":"lederspeil/catalogue","version":2,"data":{}}\n';
+      const later = '{"format":"lederspeil/catalogue","version":3,"data":{}}\n';
       await writeFile(join(dir, 'catalogue.json'), later);
       await open();
       dataOf(await answer(2, 'after'));

@@ -27,7 +27,7 @@ describe('a new folder', () => {
     dataOf(await store.settings.update((settings) => ({ ...settings, theme: 'dark' })));
     expect(store.dataDir).toBe(dir);
     await store.close();
-    const names = ['catalogue.json', 'decks', 'quarantine', 'rounds', 'settings.json', 'trash'];
+    const names = ['aside', 'catalogue.json', 'decks', 'quarantine', 'rounds', 'settings.json', 'trash'];
     expect((await readdir(dir)).sort()).toEqual(names);
     await open();
     expect(store.decks.list()).toEqual([sampleDeck(2)]);

@@ -1,6 +1,6 @@
 import type { Result } from '@shared/api/result';
 import { DEFAULT_SHOW, type DeckDocument } from '@shared/deck/document';
-import { EMPTY_ANSWER, isAnswered } from '@shared/domain/answering';
+import { EMPTY_ANSWER } from '@shared/domain/answering';
 import type { Answer, Round, RoundSummary } from '@shared/domain/round';
 
 const MORNING = '2026-08-17T07:00:00.000Z';
@@ -36,6 +36,7 @@ export function sampleDeck(number: number, changes: Partial<DeckDocument> = {}):
     preset: 'my-profile',
     roundId: idOf(1),
     compareTo: null,
+    otherSide: null,
     audience: '',
     show: DEFAULT_SHOW,
     order: [],
@@ -52,8 +53,10 @@ export function answering(itemId: string, answer: Partial<Answer>): (round: Roun
   return (round) => ({ ...round, answers: { ...round.answers, [itemId]: { ...EMPTY_ANSWER, ...answer } } });
 }
 
-export function summarize({ answers, respondent: _, ...rest }: Round): RoundSummary {
-  return { ...rest, answered: Object.values(answers).filter(isAnswered).length };
+export function summarize({ answers, asked: _asked, team, invited: _invited, ...rest }: Round): RoundSummary {
+  const answered = Object.values(answers).filter(({ rating }) => rating !== null).length;
+  if (!team) return { ...rest, answered };
+  return { ...rest, team: { threshold: team.threshold, state: team.state, count: team.count }, answered };
 }
 
 /** The value of a result that must be one. */

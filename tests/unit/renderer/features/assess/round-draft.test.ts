@@ -31,9 +31,9 @@ describe('the answers of an open round', () => {
   it('save a note together with what was chosen while it was being written', async () => {
     const { written, queue } = disk();
     const draft = openDraft({}, ['a'], queue);
-    draft.write('a', 'Tisdag');
+    draft.write('a', { note: 'Tisdag' });
     draft.choose('a', { rating: 3, evidence: ['observed'] });
-    draft.write('a', 'Tisdag, i 5B');
+    draft.write('a', { note: 'Tisdag, i 5B' });
     await draft.flush();
     expect(written.get('a')).toEqual({ ...EMPTY_ANSWER, rating: 3, evidence: ['observed'], note: 'Tisdag, i 5B' });
   });
@@ -43,12 +43,35 @@ describe('the answers of an open round', () => {
     const redraw = vi.fn();
     draft.subscribe(redraw);
     const before = draft.answers();
-    draft.write('a', 'T');
-    draft.write('a', 'Ti');
+    draft.write('a', { note: 'T' });
+    draft.write('a', { note: 'Ti' });
     expect(draft.answers()).toBe(before);
     expect(redraw).not.toHaveBeenCalled();
     draft.choose('a', { rating: 1 });
     expect(draft.answers()).not.toBe(before);
     expect(redraw).toHaveBeenCalledTimes(1);
+  });
+
+  it('show what was written once the field has been left, and only then', () => {
+    const draft = openDraft({}, ['a'], disk().queue);
+    const redraw = vi.fn();
+    draft.subscribe(redraw);
+    draft.settle();
+    expect(redraw).not.toHaveBeenCalled();
+    draft.write('a', { note: 'Tisdag' });
+    draft.settle();
+    expect(draft.answers().a?.note).toBe('Tisdag');
+    expect(redraw).toHaveBeenCalledTimes(1);
+  });
+
+  it('keep a detail through other changes, until it is taken away', async () => {
+    const { written, queue } = disk();
+    const draft = openDraft({}, ['a'], queue);
+    draft.write('a', { detail: { kind: 'count', count: 43 } });
+    draft.choose('a', { rating: 'unknown' });
+    expect(draft.answer('a')).toMatchObject({ rating: 'unknown', detail: { kind: 'count', count: 43 } });
+    draft.choose('a', { detail: null });
+    await draft.flush();
+    expect(written.get('a')).toEqual({ ...EMPTY_ANSWER, rating: 'unknown' });
   });
 });

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { karinsRound, successProfile } from '../../../../fixtures/success-profile';
+import { teamWith } from '../../../../fixtures/kinds';
+import { karinsEarlierRound, karinsRound, successProfile } from '../../../../fixtures/success-profile';
 import { clearPageBetweenTests, heading, openApp } from '../../open-app';
 import { createPlanningCore, deckOf } from '../plan-and-decks';
 
@@ -35,6 +36,29 @@ describe('the list of slides', () => {
     press('Min profil');
     await waitFor(() => expect(location.hash).toBe('#/slides/deck-of-test-1'));
     expect(core.inputsOf('decks.create')).toEqual([{ preset: 'my-profile', roundId: round.id }]);
+  });
+
+  it('asks which round when there are several, offers only what applies, and finds the way back', async () => {
+    const earlier = karinsEarlierRound(pack);
+    const core = createPlanningCore([round, earlier, { ...round, id: 'asked-by-other', respondent: 'member' }]);
+    await openApp(core, '/slides');
+    await screen.findByText('Min profil');
+    expect(screen.queryByText('Vår bild')).toBeNull();
+    press('Min profil');
+    const choice = (await screen.findByLabelText('Görs av rundan')) as HTMLSelectElement;
+    expect([...choice.options].map(({ value }) => value)).toEqual([round.id, earlier.id]);
+    expect(document.activeElement?.textContent).toBe('Min profil');
+    press('Byt upplägg');
+    press('Hur det gick');
+    await waitFor(() => expect(core.inputsOf('decks.create')).toEqual([{ preset: 'how-it-went', roundId: round.id }]));
+  });
+
+  it('says why a deck could not be made', async () => {
+    const core = createPlanningCore([round]);
+    core.failing.set('decks.create', 'nothing-to-show');
+    await openApp(core, '/slides');
+    press('Min profil');
+    expect(await screen.findByRole('alert')).toBeTruthy();
   });
 
   it('removes a deck with a way back', async () => {
@@ -84,6 +108,16 @@ describe('a deck', () => {
     expect(screen.queryByLabelText('Mina anteckningar')).toBeNull();
   });
 
+  it('says that the leader’s own answers stay at home, or go along', async () => {
+    const team = { ...round, id: 'round-of-team', respondent: 'team', team: teamWith(pack, 5, () => 4) } as const;
+    const core = createPlanningCore([team], [deckOf(DECK, team.id, { preset: 'our-picture' })]);
+    await openApp(core, `/slides/${DECK}`);
+    expect(await screen.findByText('Dina egna värden och anteckningar följer inte med.')).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Mina egna svar bredvid teamets'));
+    expect(screen.getByText(/^Dina egna svar följer med bredvid teamets/)).toBeTruthy();
+    await waitFor(() => expect(core.decks.get(DECK)?.show.own).toBe(true));
+  });
+
   it('says where a file was saved', async () => {
     const core = await openDeck();
     press('PowerPoint');
@@ -125,7 +159,7 @@ describe('a deck', () => {
   it('changes to another preset and keeps the one at hand', async () => {
     const core = await openDeck();
     press('Byt upplägg');
-    press('Det jag arbetar med nu');
+    fireEvent.click(await screen.findByText('Det jag arbetar med nu'));
     await waitFor(() => expect(location.hash).toBe('#/slides/deck-of-test-2'));
     expect(core.decks.get(DECK)?.preset).toBe('my-profile');
   });

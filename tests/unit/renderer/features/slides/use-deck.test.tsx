@@ -11,7 +11,7 @@ const pack = successProfile('sv');
 const round = karinsRound(pack);
 const previous = karinsEarlierRound(pack);
 const document = deckOf('deck-of-test-1', round.id, { compareTo: previous.id });
-const data = { document, round, previous, pack, goals: [goalFor(round, 'humble', [{}])] };
+const data = { document, round, previous, otherSide: null, pack, goals: [goalFor(round, 'humble', [{}])] };
 
 afterEach(() => vi.useRealTimers());
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));

@@ -39,6 +39,6 @@ test('nothing changed or cut off is taken for whole', () => {
 });
 
 test('a later version is told apart', () => {
-  const later = '{"format":"lederspeil/catalogue","version":2,"data":"anything"}\nand more\n';
+  const later = '{"format":"lederspeil/catalogue","version":3,"data":"anything"}\nand more\n';
   expect(decodeCatalogue(new TextEncoder().encode(later))).toBe('newer');
 });
