@@ -8,7 +8,7 @@ import { createDispatch } from './handlers/dispatch';
 import { openPackLibrary, type PackLibrary } from './packs/pack-library';
 import { summarizeRound } from './packs/summarize-round';
 import type { Platform } from './platform';
-import { makeSample } from './sample/make-sample';
+import { makeSchool } from './sample/make-school';
 import { openStore } from './store/open-store';
 import type { Store } from './store/store';
 import { createWorkspaces } from './workspaces';
@@ -31,7 +31,7 @@ export interface Kit {
   close(): Promise<void>;
 }
 
-/** The pack that the made-up school answers. */
+/** Without this pack there is no made-up school. */
 const SAMPLE_PACK = 'success-profile';
 
 /** Opens the data folder and the packs. Fails with the store's errors, e.g. `folder-in-use`. */
@@ -71,7 +71,6 @@ export async function createKit({
 }
 
 async function fillSample(store: Store, packs: PackLibrary, language: Language, today: Date): Promise<Result<unknown>> {
-  const pack = packs.find(SAMPLE_PACK);
-  if (!pack) return fail('pack-unknown', { pack: SAMPLE_PACK });
-  return importBundle(store, makeSample({ language, pack: pack.structure, today }));
+  if (!packs.find(SAMPLE_PACK)) return fail('pack-unknown', { pack: SAMPLE_PACK });
+  return importBundle(store, makeSchool({ language, packs: packs.structures(), today }));
 }

@@ -11,7 +11,7 @@ export async function fillRounds(dataDir: string, rounds: number): Promise<void>
   const store = await openStore({
     dataDir,
     door: 'command-line',
-    summarize: ({ answers, respondent, ...round }) => ({
+    summarize: ({ answers, asked: _asked, team: _team, invited: _invited, ...round }) => ({
       ...round,
       answered: countAnswered(pack.instrument, { ...round, answers }),
     }),

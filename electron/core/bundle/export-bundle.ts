@@ -33,7 +33,7 @@ export async function exportBundle(store: Store, now: Date, app: string): Promis
 }
 
 /** A team's answers leave the program only once they may be shown: what is being collected stays here. */
-function withoutTeamAnswering(round: Round): Round {
+export function withoutTeamAnswering(round: Round): Round {
   return round.team ? { ...round, team: withoutCollected(round.team) } : round;
 }
 

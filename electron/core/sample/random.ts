@@ -25,3 +25,9 @@ export function createRandom(seed: number): Random {
     pick: (values) => values[below(values.length)] ?? values[0],
   };
 }
+
+/** In the form of a record id; unlike one, the same for the same seed. */
+export function randomId(random: Random): string {
+  const alphabet = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
+  return Array.from({ length: 21 }, () => alphabet.charAt(random.below(alphabet.length))).join('');
+}

@@ -1,4 +1,4 @@
-import { createRandom } from './random';
+import { createRandom, type Random } from './random';
 
 const DAY_MS = 86_400_000;
 /** About how long a leader waits between two rounds. */
@@ -8,14 +8,22 @@ const LONGEST_HISTORY_DAYS = 6 * 365;
 
 /**
  * When the rounds were begun, newest first: the last one a week before today, the one before it half a year earlier,
- * and so on. Working days, in the afternoon, never in July. No two at the same instant.
+ * and so on. No two at the same instant.
  */
 export function listRoundDays(count: number, today: Date, seed: number): Date[] {
-  const random = createRandom(seed);
   const step = Math.min(HALF_YEAR_DAYS, LONGEST_HISTORY_DAYS / Math.max(1, count));
+  const daysAgo = Array.from({ length: count }, (_, index) => 7 + index * step);
+  return listDays(daysAgo, today, createRandom(seed));
+}
+
+/**
+ * Moments so many days before today, given newest first and kept in that order: school days, in the afternoon, never in
+ * July. No two at the same instant.
+ */
+export function listDays(daysAgo: readonly number[], today: Date, random: Random): Date[] {
   let latest = Number.POSITIVE_INFINITY;
-  return Array.from({ length: count }, (_, index) => {
-    const day = onWorkingDay(new Date(today.getTime() - (7 + index * step) * DAY_MS));
+  return daysAgo.map((days) => {
+    const day = onWorkingDay(new Date(today.getTime() - days * DAY_MS));
     day.setUTCHours(13, random.below(60), random.below(60), random.below(1000));
     latest = Math.min(day.getTime(), latest - 1);
     return new Date(latest);

@@ -44,7 +44,7 @@ export function PictureViews({ scene, input, onOpen }: PictureViewsProps) {
         />
       </div>
       <figure className="picture" ref={frame}>
-        {width > 0 ? (
+        {width > 0 || view === 'table' ? (
           <Picture scene={scene} input={input} width={width} textScale={settings.textSize / 100} onOpen={onOpen} />
         ) : null}
       </figure>

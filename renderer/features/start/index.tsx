@@ -9,6 +9,7 @@ import { FirstDay } from './first-day';
 import { NextStep } from './next-step';
 import { Notices } from './notices';
 import { Resume } from './resume';
+import { TeamStep } from './team-step';
 import './start.css';
 
 /** What was going on lately is among the newest rounds; a long history costs the first screen nothing. */
@@ -39,19 +40,27 @@ export default function StartPage() {
 
 function Content({ rounds }: { rounds: readonly RoundSummary[] }) {
   const open = latest(
-    rounds.filter((round) => round.finishedAt === null),
+    rounds.filter((round) => round.finishedAt === null && round.respondent !== 'team'),
     (round) => round.updatedAt,
   );
-  const finished = latest(rounds, (round) => round.finishedAt ?? '');
-  if (!open && !finished) return <FirstDay />;
+  const finished = latest(rounds.filter(hasResult), (round) => round.finishedAt ?? round.updatedAt);
+  const team = rounds.find((round) => round.team?.state === 'collecting');
+  if (!open && !finished && !team) return <FirstDay />;
   return (
     <div className="start">
       {open ? <Resume roundId={open.id} /> : null}
       {finished && !open ? <NextStep roundId={finished.id} /> : null}
+      {team?.team && !open && !finished ? <TeamStep roundId={team.id} team={team.team} /> : null}
       <DueList />
       <Doors />
     </div>
   );
+}
+
+/** A result of one's own to go on from: not what was answered for another leader, nor what a team is still answering. */
+function hasResult({ respondent, finishedAt, team }: RoundSummary): boolean {
+  if (respondent === 'member') return false;
+  return team ? team.state === 'closed' : finishedAt !== null;
 }
 
 function latest(rounds: readonly RoundSummary[], instantOf: (round: RoundSummary) => string): RoundSummary | undefined {

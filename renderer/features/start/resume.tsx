@@ -49,6 +49,10 @@ function OpenQuestion({ round, pack }: RoundWithPack) {
           <LinkButton look="first" size="big" arrow href={`/assess/${round.id}/${item.id}`}>
             {t('start.resume.goOn', { number })}
           </LinkButton>
+        ) : round.respondent === 'member' ? (
+          <LinkButton look="first" size="big" arrow href={`/team/${round.id}`}>
+            {t('assess.rounds.send')}
+          </LinkButton>
         ) : (
           <FinishButton roundId={round.id} />
         )}

@@ -53,7 +53,7 @@ describe('kit packs', () => {
     await writeFile(at('data', 'packs', 'ours', 'pack.json'), '{');
     const { code, out, err } = await kit('packs', '--data', at('data'), '--lang', 'sv');
     expect(code).toBe(0);
-    expect(out).toContain('success-profile 1.0.0  Framgångsprofilen  (12 eller 36 påståenden)');
+    expect(out).toContain('success-profile 1.1.0  Framgångsprofilen  (12 eller 36 påståenden)');
     expect(err).toContain(`${join('ours', 'pack.json')}:1`);
   });
 });

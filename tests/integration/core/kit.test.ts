@@ -43,7 +43,7 @@ describe('rounds', () => {
   it('keep an answer as soon as it is acknowledged, also for the next run', async () => {
     const first = await start();
     const round = await first.call('rounds.create', { packId: PACK, form: 'quick' });
-    expect(round).toMatchObject({ period: 'since-august', packVersion: '1.0.0', answers: {} });
+    expect(round).toMatchObject({ period: 'since-august', packVersion: '1.1.0', answers: {} });
     const { savedAt } = await first.call('rounds.answer', {
       id: round.id,
       itemId: 'find-out',

@@ -110,5 +110,19 @@ function poison(slide: Slide): object {
       return { columns: slide.columns.slice(0, 1), rows: [{ mark: null, cells: [hostile] }] };
     case 'profile':
       return { picture: { ...slide.picture, title: hostile, description: hostile } };
+    case 'map':
+    case 'spread':
+    case 'sides':
+    case 'week':
+    case 'freed':
+      return { picture: poisonTexts(slide.picture) };
   }
+}
+
+/** Every text of a picture hostile; ids and closed words stay. */
+function poisonTexts(value: unknown, key = ''): unknown {
+  if (typeof value === 'string') return ['id', 'mark', 'field'].includes(key) ? value : hostile;
+  if (Array.isArray(value)) return value.map((each) => poisonTexts(each, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, poisonTexts(each, name)]));
 }

@@ -21,7 +21,7 @@ describe('the list of instruments and rounds', () => {
     if (!about) throw new Error('no details');
     about.open = true;
     fireEvent(about, new Event('toggle'));
-    expect(await screen.findByText(/Paketets version 1\.0\.0/)).toBeTruthy();
+    expect(await screen.findByText(/Paketets version 1\.1\.0/)).toBeTruthy();
   });
 
   it('names a round in place and gives the focus back', async () => {

@@ -13,7 +13,7 @@ const last = on('round-last-year', '2024-11-14');
 const rounds = [on('round-next-year', '2026-05-14'), on('round-untouched', '2025-08-14', null), last, now, may];
 
 async function load(comparedWith: string | null) {
-  const loaded = await loadResults(createPlanningCore(rounds), 'sv', now.id, comparedWith);
+  const loaded = await loadResults(createPlanningCore(rounds), 'sv', now.id, { comparedWith, otherSide: null });
   if (!loaded.ok) throw new Error(loaded.error.code);
   return loaded.data;
 }

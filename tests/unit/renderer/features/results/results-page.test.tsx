@@ -93,7 +93,9 @@ describe('the results page', () => {
   it('begins with four proposals, the weightiest first, and shows all on request', async () => {
     await open();
     const names = () =>
-      screen.getAllByRole('checkbox').map((box) => box.getAttribute('aria-label') ?? box.closest('label')?.textContent);
+      within(screen.getByRole('region', { name: 'Välj två eller tre att arbeta med' }))
+        .getAllByRole('checkbox')
+        .map((box) => box.getAttribute('aria-label') ?? box.closest('label')?.textContent);
     expect(names()).toHaveLength(4);
     expect(names()[0]).toContain(nameOf('disturb-support-challenge'));
     fireEvent.click(screen.getByRole('button', { name: 'Visa alla 12' }));

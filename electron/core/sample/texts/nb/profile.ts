@@ -1,8 +1,7 @@
-import type { SampleTexts } from '../sample-texts';
+import type { ProfileTexts } from '../../sample-texts';
 
-export const NB: SampleTexts = {
-  author: { name: 'Kari Eksempelsen', role: 'Rektor', school: 'Ingensteds skole og barnehage' },
-  audience: 'Til samtalen med lederen min',
+/** What she writes in the success profile, and what she does about it. */
+export const PROFILE: ProfileTexts = {
   notes: {
     'change-mind': [
       'Planen for temauka. Mellomtrinnet viste at den kolliderte med utviklingssamtalene, så jeg trakk forslaget i fellesmøtet. Alle var der.',

@@ -1,8 +1,7 @@
-import type { SampleTexts } from '../sample-texts';
+import type { ProfileTexts } from '../../sample-texts';
 
-export const DA: SampleTexts = {
-  author: { name: 'Bodil Eksempelgaard', role: 'Skoleleder', school: 'Ingensteds Skole og Børnehus' },
-  audience: 'Til samtalen med min leder',
+/** What she writes in the success profile, and what she does about it. */
+export const PROFILE: ProfileTexts = {
   notes: {
     'change-mind': [
       'Skemaet til emneugen. Mellemtrinnet viste, at det faldt sammen med skole-hjem-samtalerne, så jeg trak mit forslag på fællesmødet. Alle var der.',

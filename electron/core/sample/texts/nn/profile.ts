@@ -1,8 +1,7 @@
-import type { SampleTexts } from '../sample-texts';
+import type { ProfileTexts } from '../../sample-texts';
 
-export const NN: SampleTexts = {
-  author: { name: 'Guro Dømedal', role: 'Rektor', school: 'Ingenstad skule og barnehage' },
-  audience: 'Til samtalen med leiaren min',
+/** What she writes in the success profile, and what she does about it. */
+export const PROFILE: ProfileTexts = {
   notes: {
     'change-mind': [
       'Planen for temaveka. Mellomtrinnet synte at han kolliderte med utviklingssamtalane, så eg trekte framlegget i fellesmøtet. Alle var der.',

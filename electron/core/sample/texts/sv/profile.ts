@@ -1,8 +1,7 @@
-import type { SampleTexts } from '../sample-texts';
+import type { ProfileTexts } from '../../sample-texts';
 
-export const SV: SampleTexts = {
-  author: { name: 'Stina Exempelström', role: 'Rektor', school: 'Ingenstans skola och förskola' },
-  audience: 'Till samtalet med min chef',
+/** What she writes in the success profile, and what she does about it. */
+export const PROFILE: ProfileTexts = {
   notes: {
     'change-mind': [
       'Schemat för temaveckan. Arbetslag 4–6 visade att det krockade med utvecklingssamtalen, så jag drog tillbaka mitt förslag på apt. Alla var där.',

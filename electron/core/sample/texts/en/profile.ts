@@ -1,8 +1,7 @@
-import type { SampleTexts } from '../sample-texts';
+import type { ProfileTexts } from '../../sample-texts';
 
-export const EN: SampleTexts = {
-  author: { name: 'Nora Madeup', role: 'Headteacher', school: 'Nowhere Primary School and Nursery' },
-  audience: 'For the talk with my manager',
+/** What she writes in the success profile, and what she does about it. */
+export const PROFILE: ProfileTexts = {
   notes: {
     'change-mind': [
       'The timetable for theme week. The Year 4 to 6 team showed me that it clashed with parents’ evenings, so I withdrew my proposal at the staff meeting. All of them were there.',
