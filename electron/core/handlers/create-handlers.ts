@@ -6,6 +6,7 @@ import type { Handlers } from './handlers';
 import { invitationHandlers } from './invitations';
 import { packHandlers } from './packs';
 import { planHandlers } from './plan';
+import { resultHandlers } from './results';
 import { roundHandlers } from './rounds';
 import { settingsHandlers } from './settings';
 import { teamHandlers } from './team';
@@ -18,6 +19,7 @@ export function createHandlers(context: Context): Handlers {
     ...roundHandlers(context),
     ...teamHandlers(context),
     ...invitationHandlers(context),
+    ...resultHandlers(context),
     ...planHandlers(context),
     ...deckHandlers(context),
     ...dataHandlers(context),

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@shared/api/result';
 import type { Pack, PackStructure } from '@shared/content/pack';
 import type { Language } from '@shared/domain/language';
 import { type LoadedPacks, loadAllPacks } from './load-packs';
+import { inPackOrder } from './pack-order';
 import { type LoadedPack, type LocatedFinding, packIn } from './read-pack';
 
 /** The packs of this run. They are read once: a changed pack is seen at the next start. */
@@ -19,7 +20,8 @@ export async function openPackLibrary(builtInDir: string, ownersDir: string | nu
   return createLibrary(await loadAllPacks(builtInDir, ownersDir));
 }
 
-function createLibrary({ packs, problems }: LoadedPacks): PackLibrary {
+function createLibrary({ packs: loaded, problems }: LoadedPacks): PackLibrary {
+  const packs = inPackOrder(loaded, ({ structure }) => structure.id);
   const byId = new Map(packs.map((pack) => [pack.structure.id, pack]));
   const find = (id: string) => byId.get(id) ?? null;
   return {

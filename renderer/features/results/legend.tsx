@@ -12,6 +12,7 @@ interface LegendProps {
 export function Legend({ view, picture, before }: LegendProps) {
   const { t } = useKit();
   const rows = picture.groups.flatMap((group) => group.rows);
+  if (rows.every((row) => row.before === null && row.target === null)) return null;
   const Sample = view === 'dots' ? DotSample : LineSample;
   return (
     <p className="legend">

@@ -89,6 +89,20 @@ describe('kit sample, import and export-data', () => {
     expect(after.data.data).toEqual(before.data.data);
   });
 
+  it('write a school with every instrument, and nothing of a team that is answering', async () => {
+    expect(await kit('sample', '--out', at('a.json'), '--lang', 'nn')).toMatchObject({ code: 0, err: '' });
+    const bundle = decodeBundle(await readFile(at('a.json'), 'utf8'));
+    if (!bundle.ok) throw new Error(bundle.error.code);
+    const { rounds } = bundle.data.data;
+    expect(new Set(rounds.map(({ packId }) => packId)).size).toBe(7);
+    const teams = rounds.flatMap(({ team }) => (team ? [[team.state, team.count]] : []));
+    expect(teams).toEqual([
+      ['collecting', 0],
+      ['closed', 7],
+      ['closed', 6],
+    ]);
+  });
+
   it('say what is wrong with a file, in the language asked for', async () => {
     await writeFile(at('other.json'), '{"hello": true}');
     const { code, err } = await kit('import', at('other.json'), '--data', at('data'), '--lang', 'sv');

@@ -175,11 +175,11 @@ describe('the made-up school', () => {
     await call('settings.update', { theme: 'dark', author: { name: 'Min', role: '', school: '' } });
     const state = await call('app.enterSample', { language: 'nb' });
     expect(state).toMatchObject({ workspace: 'sample', dataDir });
-    expect(await call('rounds.list', {})).toHaveLength(2);
+    expect(await call('rounds.list', {})).toHaveLength(19);
     expect(await call('settings.read', {})).toMatchObject({ theme: 'dark', author: { name: 'Kari Eksempelsen' } });
     await call('settings.update', { textSize: 150 });
     await call('app.enterSample', { language: 'sv' });
-    expect(await call('rounds.list', {})).toHaveLength(2);
+    expect(await call('rounds.list', {})).toHaveLength(19);
 
     expect(await call('app.leaveSample', {})).toMatchObject({ workspace: 'own' });
     expect(existsSync(join(dataDir, 'sample'))).toBe(false);
@@ -215,7 +215,7 @@ describe('the data folder', () => {
     expect(notices[0]).toMatchObject({ kind: 'pack-refused', file: 'ours/pack.json' });
     expect(notices[0]?.detail).toMatch(/^2: /);
     const { packs, problems } = await call('packs.list', { language: 'sv' });
-    expect(packs.map(({ id, quickItems, fullItems }) => [id, quickItems, fullItems])).toEqual([[PACK, 12, 36]]);
+    expect(packs.map(({ id, quickItems, fullItems }) => [id, quickItems, fullItems])).toContainEqual([PACK, 12, 36]);
     expect(problems[0]).toMatchObject({ pack: 'ours', file: 'pack.json', line: 2 });
     for (const { id } of notices) await call('app.dismissNotice', { id });
     expect((await call('app.state', {})).notices).toEqual([]);
@@ -228,9 +228,13 @@ describe('the data folder', () => {
     const text = new TextDecoder().decode(from.platform.delivered[0]?.bytes);
     const to = await start();
     const first = await to.call('data.import', { text });
-    expect(first).toEqual({ rounds: 2, goals: 5, decks: 1, skipped: 0 });
-    expect(await to.call('data.import', { text })).toEqual({ rounds: 0, goals: 0, decks: 0, skipped: 8 });
-    expect(await to.call('rounds.list', {})).toEqual(await from.call('rounds.list', {}));
+    expect(first).toEqual({ rounds: 19, goals: 10, decks: 4, skipped: 0 });
+    expect(await to.call('data.import', { text })).toEqual({ rounds: 0, goals: 0, decks: 0, skipped: 33 });
+    // What a team is still answering stays where it is.
+    const carried = (await from.call('rounds.list', {})).map(({ team, ...round }) =>
+      team ? { ...round, team: team.state === 'collecting' ? { ...team, count: 0 } : team } : round,
+    );
+    expect(await to.call('rounds.list', {})).toEqual(carried);
     expect(await to.call('plan.read', {})).toEqual(await from.call('plan.read', {}));
     expect(await to.call('decks.list', {})).toEqual(await from.call('decks.list', {}));
   });

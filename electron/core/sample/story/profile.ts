@@ -17,7 +17,7 @@ const STANDING: Readonly<Record<string, Standing>> = {
   humble: { now: 3.4, change: 0.3, target: 4 },
   loyal: { now: 4.1, change: 0 },
   'build-relationships': { now: 3.8, change: 0.8, target: 4 },
-  'create-structures': { now: 3.9, change: 0.2 },
+  'create-structures': { now: 3.9, change: 0.2, importance: 2 },
   'analyse-results': { now: 3.1, change: -0.1, target: 4, importance: 3 },
   'influence-daily-work': { now: 3.2, change: 0.1 },
   'disturb-support-challenge': { now: 2, change: -0.2, target: 4, importance: 3 },

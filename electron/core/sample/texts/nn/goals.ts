@@ -8,7 +8,7 @@ export const GOALS: GoalTexts = {
   'small-groups': 'Alle barna i barnehagen er i ei lita gruppe ei stund kvar dag',
   visits: 'Eg er ute i undervisninga to gonger i veka og snakkar med læraren same dagen',
   'sick-leave': 'Sjukefråværet blant dei tilsette er på høgst sju prosent',
-  budget: 'Vi går i balanse når året er omme',
+  budget: 'Rekneskapen er i balanse når året er omme',
   'calm-start': 'Timane etter friminutt startar roleg i alle klassane',
   transition: 'Ingen barn fell mellom to stolar når dei går frå barnehage til skule',
   meetings: 'Halvparten av fellestida går til undervisninga',

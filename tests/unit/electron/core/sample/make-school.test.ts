@@ -1,4 +1,7 @@
 import { Bundle } from '@core/bundle/bundle';
+import { composeDeck } from '@core/export/compose-deck';
+import { bundleSource } from '@core/export/deck-source';
+import { openPackLibrary } from '@core/packs/pack-library';
 import { makeSchool } from '@core/sample/make-school';
 import { countAnswered } from '@shared/domain/answering';
 import { instrumentAsked } from '@shared/domain/asked';
@@ -186,5 +189,18 @@ describe('what the made-up school tells', () => {
       const round = rounds.find(({ id }) => id === deck.roundId);
       expect(deck.compareTo).toBe(round ? comparedFirst(rounds, round)?.id : undefined);
     }
+  });
+
+  it.each(LANGUAGES)('has slides to show in %s', async (language) => {
+    const library = await openPackLibrary('resources/packs', null);
+    const bundle = makeSchool({ language, packs, today });
+    const decks = await Promise.all(
+      bundle.data.decks.map((deck) => composeDeck(deck, bundleSource(bundle), library, language)),
+    );
+    const kinds = decks.map((deck) => (deck.ok ? deck.data.slides.map(({ kind }) => kind) : deck.error.code));
+    expect(kinds[0]).toContain('profile');
+    expect(kinds[1]).toContain('focus');
+    expect(kinds[2]).toEqual(expect.arrayContaining(['map', 'freed', 'focus']));
+    expect(kinds[3]).toContain('spread');
   });
 });

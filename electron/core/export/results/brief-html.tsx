@@ -1,0 +1,113 @@
+import { lineEnds } from '@shared/charts/geometry';
+import type { Language } from '@shared/domain/language';
+import type { Translate } from '@shared/i18n/translator';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { needsLatinExt, pageAssets } from '../reveal/assets';
+import briefCss from './brief.css?raw';
+import { type BriefList, briefLists } from './brief-lists';
+import { BRIEF_WIDTH, kindPictures, mainPicture } from './brief-picture';
+import { figuresOf, headlineOf, linesOf } from './build-report';
+import type { ReportInput } from './report';
+
+/** Height in px of what is inside the margins of an upright A4 page at 96 dots an inch. */
+const PAGE_HEIGHT = 1027;
+const TITLE = { size: 26, line: 31 };
+const TEXT = { size: 14, line: 20 };
+const GAP = 18;
+/** A picture may take this share of the page; a higher one is made smaller as a whole. */
+const MOST_OF_PAGE = { main: 0.55, other: 0.24 };
+
+/** A round's result on one upright A4 page, as a web page to print. Never more than one page: what has no room is counted. */
+export function renderBriefHtml(given: ReportInput): string {
+  const figures = figuresOf(given);
+  const { pack, language, t } = figures.input;
+  const headline = headlineOf(figures);
+  const source = linesOf(figures).join('. ');
+  const name = pack.text.name.replaceAll('\u00ad', '');
+  const main = mainPicture(figures);
+  const pictures = [
+    ...(main ? [shrink(renderToStaticMarkup(main), MOST_OF_PAGE.main)] : []),
+    ...kindPictures(figures).map((picture) => shrink(renderToStaticMarkup(picture), MOST_OF_PAGE.other)),
+  ];
+  const head = heightOf(name, TEXT) + heightOf(headline, TITLE, true) + heightOf(source, TEXT) + 4 * GAP;
+  const used = pictures.reduce((sum, { height }) => sum + height + GAP, head);
+  const lists = cutLists(briefLists(figures), PAGE_HEIGHT - used, t);
+  const body = renderToStaticMarkup(
+    <main className="brief">
+      <p className="quiet">{name}</p>
+      <h1>{headline}</h1>
+      {pictures.map(({ markup }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pictures are made here and never change
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own charts, in which user text is text
+        <figure key={index} dangerouslySetInnerHTML={{ __html: markup }} />
+      ))}
+      {lists.map(({ heading, lines }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <ul>
+            {lines.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines are made here and never change
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <p className="source">{source}</p>
+    </main>,
+  );
+  return pageOf(body, name, language);
+}
+
+function pageOf(body: string, title: string, language: Language): string {
+  const assets = pageAssets();
+  const latinExt = needsLatinExt(body) ? assets.latinExtCss : '';
+  return `<!doctype html>
+<html lang="${language}" data-theme="light">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'">
+${renderToStaticMarkup(<title>{title}</title>)}
+<style>${latinExt}${assets.slidesCss}</style>
+<style>${briefCss}</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+/** A picture no higher than its share of the page; its viewBox lets it be made smaller as a whole. */
+function shrink(markup: string, share: number): { markup: string; height: number } {
+  const height = Number(/ height="([\d.]+)"/.exec(markup)?.[1] ?? 0);
+  const most = Math.floor(PAGE_HEIGHT * share);
+  if (height <= most) return { markup, height };
+  const width = Math.floor((BRIEF_WIDTH * most) / height);
+  const smaller = markup.replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${width}" height="${most}"`);
+  return { markup: smaller, height: most };
+}
+
+/** As many lines as there is room for, in order; of a list that is cut, how many more there are. */
+function cutLists(lists: readonly BriefList[], room: number, t: Translate): BriefList[] {
+  let left = room;
+  const kept: BriefList[] = [];
+  for (const { heading, lines } of lists) {
+    left -= heightOf(heading, TEXT, true) + GAP + TEXT.line;
+    if (left < TEXT.line) break;
+    const shown: string[] = [];
+    for (const line of lines) {
+      const height = heightOf(line, TEXT) + 6;
+      if (height > left) break;
+      left -= height;
+      shown.push(line);
+    }
+    const more = lines.length - shown.length;
+    kept.push({ heading, lines: more > 0 ? [...shown, t('exports.more', { count: more })] : shown });
+    if (more > 0) break;
+  }
+  return kept;
+}
+
+function heightOf(text: string, { size, line }: { size: number; line: number }, strong = false): number {
+  return lineEnds(text, BRIEF_WIDTH - 24, { size, strong }).length * line;
+}
