@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '@shared/domain/language';
+import { callOk } from './doors/call-api';
 import { expect } from './fixtures';
 import { wordsOf } from './words';
 
@@ -21,6 +22,32 @@ export async function openSampleScreens(page: Page, language: Language): Promise
   };
   await page.getByText(say('start.empty.sample')).click();
   await expect(page.getByText(say('app.sample.text'))).toBeVisible();
+
+  const rounds = await callOk(page, 'rounds.list', {});
+  const idOf = (packId: string, part: Partial<(typeof rounds)[number]> = {}, state?: string) => {
+    const found = rounds.find(
+      (round) =>
+        round.packId === packId &&
+        (part.respondent === undefined || round.respondent === part.respondent) &&
+        (state === undefined || round.team?.state === state),
+    );
+    if (!found) throw new Error(`the made-up school has no round of ${packId}`);
+    return found.id;
+  };
+  /** A page by its address, once its heading is there. */
+  const at = (name: string, address: string): Screen => ({
+    name,
+    async open() {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, address);
+      await expect(page).toHaveURL(new RegExp(`#${address}`));
+      await heading();
+      await page.evaluate(() => document.fonts.ready);
+    },
+  });
+  const team = { respondent: 'team' } as const;
+  const collecting = idOf('pedagogical-leader', team, 'collecting');
 
   return [
     { name: 'start', open: () => go('start') },
@@ -57,6 +84,17 @@ export async function openSampleScreens(page: Page, language: Language): Promise
         await expect(page.getByRole('table')).toBeVisible();
       },
     },
+    at('a map of support', `/results/${idOf('support-structures')}`),
+    at('goals on perspectives', `/results/${idOf('four-perspectives')}`),
+    at('two parties', `/results/${idOf('interplay')}`),
+    at('a week of hours', `/results/${idOf('framework-conditions')}`),
+    at('a team that has answered', `/results/${idOf('success-profile', team, 'closed')}`),
+    at('a team that is answering', `/results/${collecting}`),
+    at('the ways for a team to answer', `/team/${collecting}`),
+    at('an instrument over time', '/history/success-profile'),
+    at('an area of support', `/assess/${idOf('support-structures')}/economy-support`),
+    at("this year's goals", `/assess/${idOf('four-perspectives')}/goals-of-the-year`),
+    at('a week', `/assess/${idOf('framework-conditions')}/ordinary-week`),
     { name: 'slides', open: () => go('slides') },
     {
       name: 'a deck',
