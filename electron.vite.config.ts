@@ -10,16 +10,23 @@ const alias = {
   '@api': at('renderer/api'),
 };
 
-/** `open` declares a `__dirname` of its own, which collides with the one that electron-vite puts into ES chunks. */
-const freeDirname = {
-  name: 'free-dirname',
-  transform: (code: string, id: string) =>
-    id.endsWith('node_modules/open/index.js') ? { code: code.replaceAll('__dirname', 'openDirname'), map: null } : null,
+/** Names that electron-vite declares in ES chunks, where a package declares one of its own. */
+const OWN_NAMES = [
+  { file: 'node_modules/open/index.js', name: /\b__dirname\b/g, instead: 'openDirname' },
+  // Not inside quotes: what stands there runs in a worker, where the name is Node's.
+  { file: 'node_modules/fflate/esm/index.mjs', name: /(?<=var |_a = )require\b/g, instead: 'fflateRequire' },
+];
+const freeNames = {
+  name: 'free-names',
+  transform(code: string, id: string) {
+    const own = OWN_NAMES.find(({ file }) => id.endsWith(file));
+    return own ? { code: code.replace(own.name, own.instead), map: null } : null;
+  },
 };
 
 export default defineConfig({
   main: {
-    plugins: [freeDirname],
+    plugins: [freeNames],
     define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias },
     build: {
