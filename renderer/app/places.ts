@@ -4,6 +4,6 @@
  */
 export const PLACES = [
   { name: 'start', path: '/', roots: ['/'] },
-  { name: 'assess', path: '/assess', roots: ['/assess', '/results'] },
+  { name: 'assess', path: '/assess', roots: ['/assess', '/results', '/team', '/history'] },
   { name: 'slides', path: '/slides', roots: ['/slides'] },
 ] as const;

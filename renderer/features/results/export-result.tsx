@@ -41,7 +41,9 @@ export function ExportResult({ data }: { data: ResultsData }) {
 
   return (
     <section className="export-result" aria-labelledby="export-heading">
-      <h2 id="export-heading">{t('results.export.heading')}</h2>
+      <h2 className="section-heading" id="export-heading">
+        {t('results.export.heading')}
+      </h2>
       <p className="quiet">{t('results.export.lead')}</p>
       {isTeam && hasOwnAnswers(data) ? (
         <CheckRow isSelected={own} onChange={setOwn} label={t('results.export.own')} />

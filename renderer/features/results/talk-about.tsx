@@ -16,7 +16,9 @@ export function TalkAbout({ scene: { sides, team, own, data } }: { scene: Scene 
   if (questions.length === 0) return null;
   return (
     <section className="talk" aria-labelledby="talk-heading">
-      <h2 id="talk-heading">{t('results.talk.heading')}</h2>
+      <h2 className="section-heading" id="talk-heading">
+        {t('results.talk.heading')}
+      </h2>
       <ul>
         {questions.map(({ traitId, question }) => (
           <li key={traitId}>{question}</li>

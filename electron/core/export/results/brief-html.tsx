@@ -5,10 +5,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { needsLatinExt, pageAssets } from '../reveal/assets';
 import briefCss from './brief.css?raw';
 import { type BriefList, briefLists } from './brief-lists';
-import { BRIEF_WIDTH, kindPictures, mainPicture } from './brief-picture';
+import { kindPictures, mainPicture } from './brief-picture';
 import { figuresOf, headlineOf, linesOf } from './build-report';
 import type { ReportInput } from './report';
 
+/** Width in px of everything on the page. */
+const BRIEF_WIDTH = 714;
 /** Height in px of what is inside the margins of an upright A4 page at 96 dots an inch. */
 const PAGE_HEIGHT = 1027;
 const TITLE = { size: 26, line: 31 };
@@ -77,14 +79,14 @@ ${body}
 `;
 }
 
-/** A picture no higher than its share of the page; its viewBox lets it be made smaller as a whole. */
+/** A picture as wide as the page and no higher than its share of it; its viewBox lets it be made smaller as a whole. */
 function shrink(markup: string, share: number): { markup: string; height: number } {
-  const height = Number(/ height="([\d.]+)"/.exec(markup)?.[1] ?? 0);
-  const most = Math.floor(PAGE_HEIGHT * share);
-  if (height <= most) return { markup, height };
-  const width = Math.floor((BRIEF_WIDTH * most) / height);
-  const smaller = markup.replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${width}" height="${most}"`);
-  return { markup: smaller, height: most };
+  const size = / width="([\d.]+)" height="([\d.]+)"/.exec(markup);
+  const [width, height] = [Number(size?.[1] ?? BRIEF_WIDTH), Number(size?.[2] ?? 0)];
+  const scale = Math.min(1, BRIEF_WIDTH / width, (PAGE_HEIGHT * share) / height);
+  const placed = { width: Math.floor(width * scale), height: Math.floor(height * scale) };
+  const smaller = markup.replace(size?.[0] ?? '', ` width="${placed.width}" height="${placed.height}"`);
+  return { markup: smaller, height: placed.height };
 }
 
 /** As many lines as there is room for, in order; of a list that is cut, how many more there are. */

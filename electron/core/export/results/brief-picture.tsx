@@ -19,15 +19,15 @@ import { boardOf } from '@shared/domain/year-goals';
 import type { ReactElement } from 'react';
 import type { ReportFigures } from './build-report';
 
-/** Width in px of everything on the page. */
-export const BRIEF_WIDTH = 714;
+/** Width in px that pictures are drawn for, before they are made smaller for the page: names stand beside their tracks. */
+const DRAWN_WIDTH = 880;
 
 /** The picture that says most, as it comes first on the screen. Null where there is nothing to draw. */
 export function mainPicture(figures: ReportFigures): ReactElement | null {
   const { input, result, team, own, sides, areas } = figures;
   const { pack, language, t, round } = input;
   const words = { pack, language, t };
-  const room = { width: BRIEF_WIDTH, id: 'main' };
+  const room = { width: DRAWN_WIDTH, id: 'main' };
   if (sides) return <SidesPlot {...room} picture={sidesPicture({ result: sides, ...words })} />;
   if (team) return team.isClosed ? <SpreadPlot {...room} picture={spreadPicture({ team, own, ...words })} /> : null;
   if (areas.some(({ field }) => field !== null))
@@ -49,15 +49,15 @@ const KIND_PICTURES: Record<ItemKind, (figures: ReportFigures) => ReactElement |
   polarity: () => null,
   support({ input, areas }) {
     const picture = freedPicture({ ...input, areas, week: null, person: 'i' });
-    return picture && <FreedBar picture={picture} width={BRIEF_WIDTH} id="freed" />;
+    return picture && <FreedBar picture={picture} width={DRAWN_WIDTH} id="freed" />;
   },
   goals({ input }) {
     const board = boardOf(input.pack.instrument, input.round);
-    return board && <GoalsBoard picture={boardPicture({ ...input, board })} width={BRIEF_WIDTH} id="board" />;
+    return board && <GoalsBoard picture={boardPicture({ ...input, board })} width={DRAWN_WIDTH} id="board" />;
   },
   week({ input }) {
     const week = weekOf(input.pack.instrument, input.round);
-    return week && <WeekBars picture={weekPicture({ ...input, week })} width={BRIEF_WIDTH} id="week" />;
+    return week && <WeekBars picture={weekPicture({ ...input, week })} width={DRAWN_WIDTH} id="week" />;
   },
   count: () => null,
   text: () => null,

@@ -14,7 +14,7 @@ export function writeCsv({ title, lines, headline, tables }: ResultReport, langu
     [title],
     ...lines.map((line) => [line]),
     [headline],
-    ...tables.flatMap((table) => [[], [table.caption], ...tableRows(table, language)]),
+    ...tables.flatMap((table) => [[], [plain(table.caption)], ...tableRows(table, language)]),
   ];
   return encode(rows, language);
 }
@@ -31,9 +31,14 @@ function tableRows({ columns, rows }: PictureTable, language: Language): string[
   ];
 }
 
+/** Soft hyphens would be seen. */
+function plain(text: string): string {
+  return text.replaceAll('\u00ad', '');
+}
+
 function csvValue({ value }: PictureCell, language: Language): string {
   if (value === null) return '';
-  return typeof value === 'number' ? String(value).replace('.', DECIMALS[language]) : value;
+  return typeof value === 'number' ? String(value).replace('.', DECIMALS[language]) : plain(value);
 }
 
 function encode(rows: string[][], language: Language): Uint8Array {

@@ -20,7 +20,9 @@ export function CompareTwo({ rounds }: { rounds: readonly RoundSummary[] }) {
   const [later, earlier] = place(one) < place(other) ? [one, other] : [other, one];
   return (
     <section className="compare-two" aria-labelledby="compare-two">
-      <h2 id="compare-two">{t('history.compare.heading')}</h2>
+      <h2 className="section-heading" id="compare-two">
+        {t('history.compare.heading')}
+      </h2>
       <div className="history-choices">
         <Select label={t('history.compare.one')} value={one} options={options} onChange={setOne} />
         <Select label={t('history.compare.other')} value={other} options={options} onChange={setOther} />

@@ -21,7 +21,9 @@ export function ExportHistory({ packId }: { packId: string }) {
 
   return (
     <section className="export-result" aria-labelledby="export-history">
-      <h2 id="export-history">{t('history.export.heading')}</h2>
+      <h2 className="section-heading" id="export-history">
+        {t('history.export.heading')}
+      </h2>
       <p className="quiet">{t('history.export.lead')}</p>
       <div className="acts">
         <Button onPress={() => void run('csv')}>{t('results.export.csv')}</Button>

@@ -2,6 +2,7 @@ import { useKit } from '@api/use-kit';
 import type { Pack } from '@shared/content/pack';
 import type { RoundSummary } from '@shared/domain/round';
 import { schoolYearName, schoolYearOf } from '@shared/domain/school-year';
+import { RESPONDENTS, type Respondent } from '@shared/domain/vocabulary';
 import { LinkButton } from '@ui/link-button';
 import { Select } from '@ui/select';
 import { useState } from 'react';
@@ -21,7 +22,11 @@ export function HistoryView({ pack, rounds }: HistoryViewProps) {
   const { sides } = pack.instrument;
   const [side, setSide] = useState(rounds[0]?.side ?? sides?.[0] ?? '');
   const ofSide = sides ? rounds.filter((round) => round.side === side) : rounds;
-  const years = [...new Set(ofSide.map(({ createdAt }) => schoolYearOf(createdAt)))].sort((a, b) => b - a);
+  const respondents = RESPONDENTS.filter((value) => ofSide.some(({ respondent }) => respondent === value));
+  const [asked, setAsked] = useState<Respondent | null>(null);
+  const respondent = asked !== null && respondents.includes(asked) ? asked : respondents[0];
+  const shown = ofSide.filter((round) => round.respondent === respondent);
+  const years = [...new Set(shown.map(({ createdAt }) => schoolYearOf(createdAt)))].sort((a, b) => b - a);
   const [chosen, setChosen] = useState<number | null>(null);
   const year = chosen !== null && years.includes(chosen) ? chosen : years[0];
 
@@ -43,6 +48,14 @@ export function HistoryView({ pack, rounds }: HistoryViewProps) {
             onChange={setSide}
           />
         ) : null}
+        {respondents.length > 1 && respondent !== undefined ? (
+          <Select<Respondent>
+            label={t('assess.filter.respondent')}
+            value={respondent}
+            options={respondents.map((value) => ({ value, label: t(`assess.respondent.${value}`) }))}
+            onChange={setAsked}
+          />
+        ) : null}
         {years.length > 1 && year !== undefined ? (
           <Select
             label={t('history.year')}
@@ -54,10 +67,10 @@ export function HistoryView({ pack, rounds }: HistoryViewProps) {
       </div>
       {year === undefined ? null : (
         <YearSection
-          key={`${year} ${side}`}
+          key={`${year} ${side} ${respondent}`}
           pack={pack}
           year={year}
-          rounds={ofSide.filter(({ createdAt }) => schoolYearOf(createdAt) === year)}
+          rounds={shown.filter(({ createdAt }) => schoolYearOf(createdAt) === year)}
         />
       )}
       {ofSide.length > 1 ? <CompareTwo key={side} rounds={ofSide} /> : null}

@@ -34,12 +34,14 @@ export function YearSection({ pack, year, rounds }: YearSectionProps) {
       {call.status === 'error' ? <ErrorNote error={call.error} /> : null}
       {call.status === 'ok' ? <YearFigure pack={pack} year={year} rounds={call.data} /> : null}
       <section className="year-rounds" aria-labelledby="year-rounds">
-        <h2 id="year-rounds">{t('history.rounds')}</h2>
+        <h2 className="section-heading" id="year-rounds">
+          {t('history.rounds')}
+        </h2>
         <ul>
           {rounds.map((round) => (
             <li key={round.id}>
               <Link href={`/results/${round.id}`}>{describeRound(round, t, language)}</Link>
-              <span className="small">{formatDay(language, round.createdAt, 'long')}</span>
+              {round.title ? <span className="small">{formatDay(language, round.createdAt, 'long')}</span> : null}
             </li>
           ))}
         </ul>
@@ -52,7 +54,14 @@ function YearFigure({ pack, year, rounds }: { pack: Pack; year: number; rounds: 
   const { t, language, settings } = useKit();
   const drawn = useMemo(() => {
     const { from, to } = schoolYearSpan(year);
-    const input = { rounds: rounds.map((round) => resultIn(pack, round)), pack, language, t, from, to };
+    const input = {
+      rounds: rounds.map((round) => resultIn(pack, round)),
+      pack,
+      language,
+      t,
+      from,
+      to: new Date(to.getTime() - 1),
+    };
     return { picture: yearPicture(input), table: yearTable(input) };
   }, [pack, year, rounds, language, t]);
   return (

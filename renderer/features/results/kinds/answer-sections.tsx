@@ -24,7 +24,9 @@ function Answers({ scene: { data }, kind, say }: KindProps & { kind: ItemKind; s
     const said = say(answerTo(round, item.id));
     return said === '' ? null : (
       <section className="open-answer" key={item.id} aria-labelledby={`answer-${item.id}`}>
-        <h2 id={`answer-${item.id}`}>{itemText(pack, item.id).text}</h2>
+        <h2 className="section-heading" id={`answer-${item.id}`}>
+          {itemText(pack, item.id).text}
+        </h2>
         <p className={kind === 'count' ? 'figure-big' : 'own-note'}>{said}</p>
       </section>
     );

@@ -17,7 +17,9 @@ export function AsksSection({ scene, textScale }: KindProps) {
     <div className="asks">
       <Freed scene={scene} textScale={textScale} />
       <section aria-labelledby="asks-heading">
-        <h2 id="asks-heading">{t('results.asks.heading')}</h2>
+        <h2 className="section-heading" id="asks-heading">
+          {t('results.asks.heading')}
+        </h2>
         <ul>
           {owners.map((group) => (
             <OwnersAsks key={group.owner} group={group} scene={scene} />

@@ -22,7 +22,9 @@ export function FigureSection({ title, table, children }: FigureSectionProps) {
   const width = Math.floor(useSize(frame)?.width ?? 0);
   return (
     <section className="figure-section" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
+      <h2 className="section-heading" id={id}>
+        {title}
+      </h2>
       <ViewSwitch
         label={t('results.views.label')}
         value={view}
