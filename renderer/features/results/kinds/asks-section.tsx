@@ -53,7 +53,7 @@ function Freed({ scene: { areas, data }, textScale }: KindProps) {
 function OwnersAsks({ group: { owner, asks }, scene }: { group: AsksOfOwner; scene: KindProps['scene'] }) {
   const { t, language } = useKit();
   return asks.map(({ traitId, detail }) => (
-    <li key={traitId}>
+    <li className="ask-row" key={traitId}>
       <span className="ask-text">{detail.ask}</span>
       {detail.hours === null ? null : (
         <span className="ask-hours">{t('results.asks.hours', { hours: formatHours(language, detail.hours) })}</span>
