@@ -1,4 +1,5 @@
 import { benchFirstLoad } from './first-load.bench';
+import { benchHistory } from './history.bench';
 import { benchPptx } from './pptx.bench';
 import { benchReveal } from './reveal.bench';
 import type { Row } from './row';
@@ -8,6 +9,7 @@ import { benchStore } from './store.bench';
 const BENCHES: Record<string, () => Promise<Row[]>> = {
   store: benchStore,
   'start-up': benchStartUp,
+  history: benchHistory,
   pptx: benchPptx,
   reveal: benchReveal,
   'first-load': benchFirstLoad,

@@ -48,7 +48,7 @@ test.describe('a leader team', () => {
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
     await page.getByRole('button', { name: say('team.member.leave') }).click();
     await page.getByRole('button', { name: say('team.member.throwAway') }).click();
-    await expect(page.getByText(say('team.handOver.count_zero'))).toBeVisible();
+    await expect(page.getByText(say('team.handOver.count_zero'), { exact: true })).toBeVisible();
     await page.getByRole('button', { name: say('team.handOver.begin') }).click();
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   });
