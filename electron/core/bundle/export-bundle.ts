@@ -2,6 +2,7 @@ import { ok, type Result } from '@shared/api/result';
 import type { DeckDocument } from '@shared/deck/document';
 import { withoutCollected } from '@shared/domain/collecting';
 import type { Round } from '@shared/domain/round';
+import { readAll } from '../store/read-many';
 import type { Store } from '../store/store';
 import { BUNDLE_FORMAT, BUNDLE_VERSION, type Bundle } from './bundle';
 
@@ -35,24 +36,4 @@ export async function exportBundle(store: Store, now: Date, app: string): Promis
 /** A team's answers leave the program only once they may be shown: what is being collected stays here. */
 export function withoutTeamAnswering(round: Round): Round {
   return round.team ? { ...round, team: withoutCollected(round.team) } : round;
-}
-
-interface Readable<T> {
-  list(): { id: string }[];
-  read(id: string): Promise<Result<T>>;
-}
-
-/** In batches, so that ten thousand rounds don't open ten thousand files at once. */
-async function readAll<T>(collection: Readable<T>): Promise<Result<T[]>> {
-  const ids = collection.list().map(({ id }) => id);
-  const records: T[] = [];
-  const batch = 32;
-  for (let start = 0; start < ids.length; start += batch) {
-    const read = await Promise.all(ids.slice(start, start + batch).map((id) => collection.read(id)));
-    for (const record of read) {
-      if (record.ok) records.push(record.data);
-      else if (record.error.code !== 'file-newer') return record;
-    }
-  }
-  return ok(records);
 }

@@ -1,15 +1,13 @@
-import { fail, ok, type Result } from '@shared/api/result';
+import { fail } from '@shared/api/result';
 import { instrumentAsked } from '@shared/domain/asked';
 import type { Round } from '@shared/domain/round';
 import { createTranslator } from '@shared/i18n/translator';
 import { fileNameOf } from '../export/file-name';
 import { historyTable } from '../export/results/history-table';
 import { RESULT_WRITERS } from '../export/results/registry';
+import { readAll } from '../store/read-many';
 import type { Context } from './context';
 import type { TopicHandlers } from './handlers';
-
-/** Rounds read at once, so that a long history doesn't open hundreds of files together. */
-const BATCH = 32;
 
 export function resultHandlers({ store, packs, platform, now }: Context): TopicHandlers<'results'> {
   /** A round beside another is simply not there when it can't be read. */
@@ -17,18 +15,6 @@ export function resultHandlers({ store, packs, platform, now }: Context): TopicH
     if (id === null) return null;
     const round = await store().rounds.read(id);
     return round.ok ? round.data : null;
-  }
-
-  async function readAll(ids: readonly string[]): Promise<Result<Round[]>> {
-    const rounds: Round[] = [];
-    for (let start = 0; start < ids.length; start += BATCH) {
-      const read = await Promise.all(ids.slice(start, start + BATCH).map((id) => store().rounds.read(id)));
-      for (const round of read) {
-        if (round.ok) rounds.push(round.data);
-        else if (round.error.code !== 'file-newer') return round;
-      }
-    }
-    return ok(rounds);
   }
 
   return {
@@ -66,7 +52,10 @@ export function resultHandlers({ store, packs, platform, now }: Context): TopicH
       const own = store()
         .rounds.list()
         .filter((round) => round.packId === packId);
-      const rounds = await readAll(own.map(({ id }) => id));
+      const rounds = await readAll<Round>(
+        store().rounds,
+        own.map(({ id }) => id),
+      );
       if (!rounds.ok) return rounds;
       const { t } = await createTranslator(language);
       const table = historyTable({ rounds: rounds.data, pack: pack.data, language, t });

@@ -7,13 +7,11 @@ import { listItems } from '@shared/domain/traverse';
 import { DEFAULT_THRESHOLD } from '@shared/domain/vocabulary';
 import { newId } from '../new-id';
 import { summarizeRound } from '../packs/summarize-round';
+import { readMany } from '../store/read-many';
 import type { Store } from '../store/store';
 import { shownRound } from '../team/shown-round';
 import type { Context } from './context';
 import type { TopicHandlers } from './handlers';
-
-/** Rounds read at once, so that a long history doesn't open hundreds of files together. */
-const BATCH = 32;
 
 export function roundHandlers({ store, packs, now }: Context): TopicHandlers<'rounds'> {
   const instant = () => now().toISOString();
@@ -71,13 +69,8 @@ export function roundHandlers({ store, packs, now }: Context): TopicHandlers<'ro
     },
     'rounds.read': async ({ id }) => shown(await store().rounds.read(id)),
     async 'rounds.readMany'({ ids }) {
-      const { rounds } = store();
-      const found: Round[] = [];
-      for (let start = 0; start < ids.length; start += BATCH) {
-        const read = await Promise.all(ids.slice(start, start + BATCH).map((id) => rounds.read(id)));
-        found.push(...read.flatMap((round) => (round.ok ? [shownRound(round.data)] : [])));
-      }
-      return ok(found);
+      const read = await readMany(store().rounds, ids);
+      return ok(read.flatMap((round) => (round.ok ? [shownRound(round.data)] : [])));
     },
     'rounds.setPresent': ({ id, present }) =>
       changeRound(id, ({ present: _, ...round }) => ({
