@@ -8,6 +8,8 @@ const LINE_FEED = 0x0a;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const SLASH = 0x2f;
+/** A name that needs more lines than this is shortened where room is scarce. */
+const MOST_LINES = 2;
 const BREAK_AFTER = new Set([HYPHEN, SLASH]);
 const HYPHEN_WIDTH = glyphWidth(HYPHEN);
 /** Code points above this take two places in a string. */
@@ -61,6 +63,16 @@ export function wrapText(text: string, width: number, style: TextStyle): string[
     const hyphenated = raw.endsWith(SOFT_HYPHEN) && end < text.length ? `${line}-` : line;
     return measureText(hyphenated, style) <= width ? hyphenated : line;
   });
+}
+
+/** Like {@link wrapText}, on two lines at most; what goes over is in the picture's table. */
+export function fewLines(text: string, width: number, style: TextStyle): string[] {
+  const lines = wrapText(text, width, style);
+  if (lines.length <= MOST_LINES) return lines;
+  const kept = lines.slice(0, MOST_LINES);
+  const last = [...(kept.pop() ?? '')];
+  while (last.length > 0 && measureText(`${last.join('')}…`, style) > width) last.pop();
+  return [...kept, `${last.join('').trimEnd()}…`];
 }
 
 /** Like {@link wrapText}, with lines of about the same length: as narrow as the number of lines allows. */

@@ -1,4 +1,4 @@
-import { wrapText } from './geometry';
+import { fewLines } from './geometry';
 import {
   countNameless,
   type MapRoom,
@@ -95,8 +95,8 @@ function frameOf(picture: MapPicture, width: number, metrics: MapMetrics, mostHe
   const left = Math.ceil(axisLine + axis * 0.6);
   const fieldWidth = (width - left - gap) / 2;
   const style = { size: axis };
-  const low = wrapText(picture.axes.works.low, fieldWidth - 4, style);
-  const high = wrapText(picture.axes.works.high, fieldWidth - 4, style);
+  const low = fewLines(picture.axes.works.low, fieldWidth - 4, style);
+  const high = fewLines(picture.axes.works.high, fieldWidth - 4, style);
   const foot = footOf(low, high, metrics);
   const most = (mostHeight - foot - gap) / 2;
   const base = width < MAP_LISTED ? metrics.lowFieldHeight : metrics.fieldHeight;
@@ -228,7 +228,7 @@ function nameOfField(
 }
 
 function nameLines(name: string, fieldWidth: number, { name: size, inset }: MapMetrics): string[] {
-  return wrapText(name, fieldWidth - 4 * inset, { size, strong: true });
+  return fewLines(name, fieldWidth - 4 * inset, { size, strong: true });
 }
 
 /** Height at the foot of a field that belongs to its name. */

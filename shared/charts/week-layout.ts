@@ -1,7 +1,7 @@
-import { measureText, wrapText } from './geometry';
+import { fewLines, measureText, wrapText } from './geometry';
 import type { WeekBar, WeekPicture } from './pictures';
 import { type Box, type PlacedText, type PlotMetrics, placeCentred, SCREEN } from './plot-layout';
-import { fewLines, layoutWeekList } from './week-list';
+import { layoutWeekList } from './week-list';
 
 export interface PlacedPart {
   id: string;

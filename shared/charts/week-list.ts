@@ -1,9 +1,8 @@
-import { measureText, type TextStyle, widestOf, wrapText } from './geometry';
+import { fewLines, measureText, widestOf } from './geometry';
 import type { WeekPicture } from './pictures';
 import type { Box, PlacedText, PlotMetrics } from './plot-layout';
 
 const LINE = 1.25;
-const MOST_LINES = 2;
 /** Lists stand beside each other where there is room and one would have more names than this. */
 const MOST_IN_ONE = 4;
 const NARROWEST = 18;
@@ -94,14 +93,4 @@ function layoutColumn(
     y = first + (lines.length - 1) * size * LINE + size * 0.35;
   }
   return { texts, rules, bottom: y + size * 0.3 };
-}
-
-/** A name on two lines at most; what goes over is in the table. */
-export function fewLines(name: string, width: number, style: TextStyle): string[] {
-  const lines = wrapText(name, width, style);
-  if (lines.length <= MOST_LINES) return lines;
-  const kept = lines.slice(0, MOST_LINES);
-  const last = [...(kept.pop() ?? '')];
-  while (last.length > 0 && measureText(`${last.join('')}…`, style) > width) last.pop();
-  return [...kept, `${last.join('').trimEnd()}…`];
 }

@@ -28,8 +28,16 @@ export function teamHandlers({ store, packs, platform, now }: Context): TopicHan
     return ok({ round: { ...round.data, team }, instrument: pack.structure.instrument });
   }
 
-  /** Saves a change of the team; the round tells no more than the day on which someone answered. */
+  /**
+   * Saves a change of the team; the round tells no more than the day on which someone answered. Saved once more, so
+   * that the previous copy holds the same: two copies beside each other would tell what the latest person answered.
+   */
   async function saveTeam(id: string, change: (team: Team) => Team): Promise<Result<TeamRound>> {
+    const saved = await saveOnce(id, change);
+    return saved.ok ? saveOnce(id, (team) => ({ ...team })) : saved;
+  }
+
+  async function saveOnce(id: string, change: (team: Team) => Team): Promise<Result<TeamRound>> {
     const updatedAt = `${now().toISOString().slice(0, 10)}T00:00:00.000Z`;
     const saved = await store().rounds.update(id, (round) =>
       round.team ? { ...round, updatedAt, team: change(round.team) } : round,
@@ -55,10 +63,7 @@ export function teamHandlers({ store, packs, platform, now }: Context): TopicHan
       if (team.state === 'closed') return ok(shownRound(found.data.round));
       if (closeTeam(team) === null) return fail('too-few-answers', { count: team.count, threshold: team.threshold });
       const closed = await saveTeam(id, (current) => closeTeam(current) ?? current);
-      if (!closed.ok) return closed;
-      // Saved once more, so that the previous copy too holds only what may be shown.
-      const again = await saveTeam(id, (current) => ({ ...current }));
-      return again.ok ? ok(shownRound(again.data)) : again;
+      return closed.ok ? ok(shownRound(closed.data)) : closed;
     },
     async 'team.invite'({ id }) {
       const found = await findTeam(id);

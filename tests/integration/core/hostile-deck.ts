@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '@shared/deck/deck';
+import { slidesOfKinds } from '../../fixtures/slides-of-kinds';
 
 /** Texts that try to leave their place: as elements, attributes, scripts, styles, entities, or as the page's end. */
 export const HOSTILE = [
@@ -74,6 +75,7 @@ export function deckOf(text: string, speakerNotes = text): Deck {
     { ...base('focus'), kind: 'focus', entries: [{ mark: 'plus', dimension: text, name: text, text }] },
     { ...base('question'), kind: 'question', lead: text },
     { ...base('list'), kind: 'list', entries: [{ mark: null, heading: text, lines: [text, text] }] },
+    ...slidesOfKinds(text, 'kinds', speakerNotes),
   ];
   return { preset: 'my-profile', language: 'sv', title: text, author: text, slides };
 }

@@ -30,7 +30,7 @@ describe('the page of a deck', () => {
       page.querySelectorAll('iframe, object, embed, img, link, base, form, a, meta[http-equiv=refresh]'),
     ).toHaveLength(0);
     expect(page.querySelectorAll('style')).toHaveLength(2);
-    expect(page.querySelectorAll('.slides > section')).toHaveLength(6);
+    expect(page.querySelectorAll('.slides > section')).toHaveLength(deckOf(text).slides.length);
     for (const element of page.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) {
         expect(name).not.toMatch(/^on/);

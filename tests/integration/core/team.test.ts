@@ -85,6 +85,20 @@ describe('a team that passes the keyboard', () => {
     expect(onDisk).not.toContain('"listen-first":{"ratings"');
   });
 
+  it('keeps no earlier copy to compare with while it is collecting', async () => {
+    const kit = await start();
+    const { id } = await begin(kit);
+    for (const rating of [3, 5, 1]) await kit.call('team.take', { id, answers: answersOf(rating) });
+    await kit.kit.close();
+    open.splice(open.indexOf(kit), 1);
+    const file = join(kit.dataDir, 'rounds', `${id}.json`);
+    const now = await readFile(file, 'utf8');
+    expect(JSON.parse(now)).toMatchObject({
+      data: { team: { count: 3, items: { 'find-out': { ratings: [1, 3, 5] } } } },
+    });
+    expect(await readFile(`${file}.previous`, 'utf8')).toBe(now);
+  });
+
   it('says of the time no more than the day', async () => {
     const kit = await start();
     const { id } = await begin(kit);

@@ -1,4 +1,5 @@
 import type { Slide } from '@shared/deck/deck';
+import { slidesOfKinds } from '../../fixtures/slides-of-kinds';
 import { samplePicture } from '../../unit/electron/core/export/pptx/sample-deck';
 
 /** One slide of each kind with the text in every field. */
@@ -68,5 +69,6 @@ export function slidesWith(text: string, key: string): Slide[] {
         { mark: null, heading: text, lines: [] },
       ],
     },
+    ...slidesOfKinds(text, key),
   ];
 }

@@ -23,7 +23,7 @@ export const SUPPORT: SupportTexts = {
       ask: 'An office team shared with the school next door, for timetable, absence and orders',
     },
     'quality-work': {
-      today: 'An adviser from the local authority reads our results with us twice a year.',
+      today: 'An adviser from the owner reads our results with us twice a year.',
       missing: 'What she says reaches us when the next plan has already been written.',
     },
     'support-unit': {
