@@ -16,8 +16,8 @@ const PAGE_HEIGHT = 1027;
 const TITLE = { size: 26, line: 31 };
 const TEXT = { size: 14, line: 20 };
 const GAP = 18;
-/** A picture may take this share of the page; a higher one is made smaller as a whole. */
-const MOST_OF_PAGE = { main: 0.55, other: 0.24 };
+/** Lists may keep at most this share of the page from the pictures; they get what the pictures leave. */
+const LISTS_OF_PAGE = 0.3;
 
 /** A round's result on one upright A4 page, as a web page to print. Never more than one page: what has no room is counted. */
 export function renderBriefHtml(given: ReportInput): string {
@@ -27,13 +27,13 @@ export function renderBriefHtml(given: ReportInput): string {
   const source = linesOf(figures).join('. ');
   const name = pack.text.name.replaceAll('\u00ad', '');
   const main = mainPicture(figures);
-  const pictures = [
-    ...(main ? [shrink(renderToStaticMarkup(main), MOST_OF_PAGE.main)] : []),
-    ...kindPictures(figures).map((picture) => shrink(renderToStaticMarkup(picture), MOST_OF_PAGE.other)),
-  ];
+  const wished = briefLists(figures);
   const head = heightOf(name, TEXT) + heightOf(headline, TITLE, true) + heightOf(source, TEXT) + 4 * GAP;
+  const listed = Math.min(heightOfLists(wished), PAGE_HEIGHT * LISTS_OF_PAGE);
+  const drawn = [...(main ? [main] : []), ...kindPictures(figures)].map((picture) => renderToStaticMarkup(picture));
+  const pictures = fitPictures(drawn, PAGE_HEIGHT - head - listed);
   const used = pictures.reduce((sum, { height }) => sum + height + GAP, head);
-  const lists = cutLists(briefLists(figures), PAGE_HEIGHT - used, t);
+  const lists = cutLists(wished, PAGE_HEIGHT - used, t);
   const body = renderToStaticMarkup(
     <main className="brief">
       <p className="quiet">{name}</p>
@@ -79,11 +79,24 @@ ${body}
 `;
 }
 
-/** A picture as wide as the page and no higher than its share of it; its viewBox lets it be made smaller as a whole. */
-function shrink(markup: string, share: number): { markup: string; height: number } {
+interface Drawing {
+  markup: string;
+  height: number;
+}
+
+/** Pictures as wide as the page; where they are too high together, all become smaller by the same share. */
+function fitPictures(drawn: readonly string[], room: number): Drawing[] {
+  const wide = drawn.map((markup) => resize(markup, 1));
+  const high = wide.reduce((sum, { height }) => sum + height, 0);
+  const scale = Math.min(1, (room - drawn.length * GAP) / high);
+  return drawn.map((markup) => resize(markup, scale));
+}
+
+/** A picture at a share of the page's width; its viewBox lets it be made smaller as a whole. */
+function resize(markup: string, share: number): Drawing {
   const size = / width="([\d.]+)" height="([\d.]+)"/.exec(markup);
   const [width, height] = [Number(size?.[1] ?? BRIEF_WIDTH), Number(size?.[2] ?? 0)];
-  const scale = Math.min(1, BRIEF_WIDTH / width, (PAGE_HEIGHT * share) / height);
+  const scale = Math.min(1, BRIEF_WIDTH / width) * share;
   const placed = { width: Math.floor(width * scale), height: Math.floor(height * scale) };
   const smaller = markup.replace(size?.[0] ?? '', ` width="${placed.width}" height="${placed.height}"`);
   return { markup: smaller, height: placed.height };
@@ -94,11 +107,11 @@ function cutLists(lists: readonly BriefList[], room: number, t: Translate): Brie
   let left = room;
   const kept: BriefList[] = [];
   for (const { heading, lines } of lists) {
-    left -= heightOf(heading, TEXT, true) + GAP + TEXT.line;
+    left -= heightOfHeading(heading);
     if (left < TEXT.line) break;
     const shown: string[] = [];
     for (const line of lines) {
-      const height = heightOf(line, TEXT) + 6;
+      const height = heightOfLine(line);
       if (height > left) break;
       left -= height;
       shown.push(line);
@@ -108,6 +121,20 @@ function cutLists(lists: readonly BriefList[], room: number, t: Translate): Brie
     if (more > 0) break;
   }
   return kept;
+}
+
+function heightOfLists(lists: readonly BriefList[]): number {
+  return lists
+    .flatMap(({ heading, lines }) => [heightOfHeading(heading), ...lines.map(heightOfLine)])
+    .reduce((sum, height) => sum + height, 0);
+}
+
+function heightOfHeading(heading: string): number {
+  return heightOf(heading, TEXT, true) + GAP + TEXT.line;
+}
+
+function heightOfLine(line: string): number {
+  return heightOf(line, TEXT) + 6;
 }
 
 function heightOf(text: string, { size, line }: { size: number; line: number }, strong = false): number {
