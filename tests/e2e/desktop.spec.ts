@@ -53,6 +53,7 @@ test('answers only its own page in its own window', async ({ kit }) => {
 });
 
 test('stays where it is when a page wants to go elsewhere', async ({ kit }) => {
+  kit.provoke();
   const { page } = kit;
   const before = page.url();
   for (const target of ['https://example.org/', 'file:///etc/passwd', `${ORIGIN}/assets/`, 'data:text/html,x']) {
@@ -68,10 +69,10 @@ test('stays where it is when a page wants to go elsewhere', async ({ kit }) => {
   await callOk(page, 'app.state', {});
   expect(page.url()).toBe(before);
   expect(page.frames().map((frame) => frame.url())).not.toContain(`${ORIGIN}/index.html`);
-  kit.takeProblems();
 });
 
 test('opens no window for a page but the blank one of the speaker view, which can go nowhere', async ({ kit }) => {
+  kit.provoke();
   const { page, app } = kit;
   await page.evaluate(() => {
     for (const url of ['https://example.org/', '/index.html', 'about:blank']) window.open(url, url);
@@ -89,11 +90,11 @@ test('opens no window for a page but the blank one of the speaker view, which ca
     false,
   ]);
   await blank?.close();
-  kit.takeProblems();
 });
 
 test('lets nothing out of the machine, whatever a page may ask for', async ({ kit }) => {
   test.skip(!IS_STANDIN, 'looks at what the stand-in has stopped');
+  kit.provoke();
   const asked = await kit.app?.evaluate(async ({ BrowserWindow, ...electron }) => {
     const window = new BrowserWindow({ show: false });
     await window.loadURL('https://example.org/').catch(() => undefined);
@@ -101,7 +102,6 @@ test('lets nothing out of the machine, whatever a page may ask for', async ({ ki
     return (electron as unknown as { standin: { blocked: unknown[] } }).standin.blocked;
   });
   expect(asked).toContainEqual({ url: 'https://example.org/', by: 'web-request' });
-  kit.takeProblems();
 });
 
 test('comes to the front when it is started once more on the same data', async ({ kit }) => {

@@ -53,6 +53,7 @@ test('serves its page with a policy that lets nothing in', async ({ kit }) => {
 });
 
 test('runs no script and loads nothing that does not belong to it', async ({ kit }) => {
+  kit.provoke();
   const outcome = await kit.page.evaluate(async () => {
     const page = window as unknown as { intruded?: boolean };
     const inline = document.createElement('script');
@@ -76,7 +77,7 @@ test('runs no script and loads nothing that does not belong to it', async ({ kit
     };
   });
   expect(outcome).toEqual({ intruded: false, evaluated: 'refused', fetched: 'refused' });
-  expect(kit.takeProblems().join('\n')).toContain('Content Security Policy');
+  await expect.poll(() => kit.problems.join('\n')).toContain('Content Security Policy');
 });
 
 test('presents a deck inside the app, with a speaker view that knows no core', async ({ kit }) => {

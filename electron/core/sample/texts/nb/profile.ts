@@ -86,7 +86,7 @@ export const PROFILE: ProfileTexts = {
       {
         ifText: 'ledermøtet nærmer seg slutten av en sak',
         thenText: 'spør jeg hvem som gjør hva, og til hvilken dag',
-        sharedWith: 'Ledergruppa',
+        sharedWith: 'Ledergruppen',
       },
     ],
     'analyse-results': [

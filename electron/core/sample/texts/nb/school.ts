@@ -8,7 +8,7 @@ export const SCHOOL: SchoolTexts = {
     'our-support': 'Til kommunalsjefen for oppvekst',
     'our-picture': 'Til ledergruppa',
   },
-  titles: { 'leader-team': 'Ledergruppa', budget: 'Før budsjettmøtet' },
+  titles: { 'leader-team': 'Ledergruppen', budget: 'Før budsjettmøtet' },
 };
 
 export const ACTIONS: ActionTexts = {
@@ -31,7 +31,7 @@ export const ACTIONS: ActionTexts = {
       {
         ifText: 'budsjettmøtet med kommunalsjefen kommer til bemanning',
         thenText: 'legger jeg fram kartet og ber om et felles merkantilt team',
-        sharedWith: 'Ledergruppa',
+        sharedWith: 'Ledergruppen',
       },
     ],
     economy: [

@@ -94,7 +94,7 @@ describe('a new deck', () => {
     if (!made.ok) throw new Error(made.error.code);
     expect(made.data.show).toMatchObject({ own: false, notes: false, evidence: false, speakerNotes: false });
     expect(await handlers['decks.present']({ id: made.data.id, language: 'sv' })).toMatchObject({ ok: true });
-    expect(published[0]).toContain('5 i teamet har svarat.');
+    expect(published[0]).toContain('5 i ledningsgruppen har svarat.');
     expect(published[0]).not.toMatch(/HEMLIGT|mitt eget svar/i);
   });
 });

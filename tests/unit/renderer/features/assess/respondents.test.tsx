@@ -35,7 +35,7 @@ describe('a round about another leader', () => {
     await openRoundOf('success-profile', round);
     expect((await heading()).textContent).toBe(pack.text.items[first]?.others?.text);
     expect(screen.getByText('Du svarar om <b>Karin</b>.')).toBeTruthy();
-    expect(screen.getByText(/Inget visas förrän 5 har svarat/)).toBeTruthy();
+    expect(screen.getByText(/visar inget förrän 5 har svarat/)).toBeTruthy();
   });
 
   it('asks for nothing that isn’t sent', async () => {

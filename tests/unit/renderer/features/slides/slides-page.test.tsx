@@ -113,8 +113,8 @@ describe('a deck', () => {
     const core = createPlanningCore([team], [deckOf(DECK, team.id, { preset: 'our-picture' })]);
     await openApp(core, `/slides/${DECK}`);
     expect(await screen.findByText('Dina egna värden och anteckningar följer inte med.')).toBeTruthy();
-    fireEvent.click(screen.getByLabelText('Mina egna svar bredvid teamets'));
-    expect(screen.getByText(/^Dina egna svar följer med bredvid teamets/)).toBeTruthy();
+    fireEvent.click(screen.getByLabelText('Mina egna svar bredvid gruppens'));
+    expect(screen.getByText(/^Dina egna svar följer med bredvid ledningsgruppens/)).toBeTruthy();
     await waitFor(() => expect(core.decks.get(DECK)?.show.own).toBe(true));
   });
 

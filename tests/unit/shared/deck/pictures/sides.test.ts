@@ -30,7 +30,7 @@ describe('two parties beside each other', () => {
   it('are described by the largest difference and how much is alike', () => {
     const title = sidesHeadline(inputFor([2, 3, 3], [4, 3, 3]));
     expect(title).toMatch(
-      /^Störst är skillnaden om ”.+”\. Arbetsgivare: 2,0\. Fackliga ombud: 4,0\. På 2 av 3 punkter/,
+      /^Störst är skillnaden när det gäller ”.+”\. Arbetsgivare: 2,0\. Fackliga ombud: 4,0\. På 2 av 3 punkter/,
     );
   });
 

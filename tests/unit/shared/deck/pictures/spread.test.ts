@@ -45,7 +45,7 @@ describe('the spread of a team', () => {
       high: null,
       own: null,
     });
-    expect(rows[2]?.note).toBe('Färre än 5 har svarat, därför visas inget här.');
+    expect(rows[2]?.note).toBe('Färre än 5 har svarat. Därför visas inget här.');
   });
 
   it("has the leader's own values only when they are given, and not where the team's can't be shown", () => {
@@ -70,7 +70,7 @@ describe('the spread of a team', () => {
         const picture = spreadPicture(input);
         expect(picture.rows).toEqual([]);
         expect(picture.legend.own).toBe('');
-        expect(picture.title).toMatch(/har svarat.*från 5 svar/);
+        expect(picture.title).toMatch(/har svarat.*minst 5 har svarat/);
         expect(picture.description).toBe(picture.title);
         expect(spreadTable(input).rows).toEqual([]);
         expect(gapQuestions(input)).toEqual([]);

@@ -58,7 +58,7 @@ describe('our picture', () => {
     const { picture, source } = find(slides, 'spread', 'spread');
     expect(picture.rows.every(({ own }) => own === null)).toBe(true);
     expect(picture.legend.own).toBe('');
-    expect(source).toMatch(/^6 i teamet har svarat\./);
+    expect(source).toMatch(/^6 i ledningsgruppen har svarat\./);
   });
 
   it('has the leader’s own answers beside the team’s when she has ticked them', () => {
@@ -237,7 +237,7 @@ describe('how it went', () => {
     );
     expect(picture.groups[0]?.rows[0]).toMatchObject({ now: 4, before: 3, changeText: '+1,0', target: null });
     expect(title).toBe('”Prestigelös” ligger högre nu. ”Ödmjuk” ligger högre nu.');
-    expect(source).toContain('5 i teamet har svarat.');
+    expect(source).toContain('5 i ledningsgruppen har svarat.');
   });
 });
 

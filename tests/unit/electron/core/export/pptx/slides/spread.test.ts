@@ -81,7 +81,7 @@ describe('the slide of a team’s spread', () => {
 
   test('has the sentence of a trait that too few have answered, and no point of it', async () => {
     const file = await open([{ ...base, picture: pictureOf(sevenMembers(pack)) }]);
-    const note = 'Färre än 5 har svarat, därför visas inget här.';
+    const note = 'Färre än 5 har svarat. Därför visas inget här.';
     expect(file.slides.flatMap(textsOf).filter((text) => text === note)).toHaveLength(1);
     const last = pack.text.traits[listTraits(pack.instrument).at(-1)?.trait.id ?? '']?.name;
     expect(sheetRows(file).some(({ label }) => label === last)).toBe(false);
